@@ -1,13 +1,18 @@
-using System.CommandLine;
+using System.Text;
+using ParkRisk.Cli.Terminal;
 
 namespace ParkRisk.Cli;
 
-/// <summary>Entry point of <c>parkrisk</c>: one file a command, this one only joins them.</summary>
+/// <summary>Entry point of <c>parkrisk</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        var root = new RootCommand("ParkRisk: spatial planning and risk assessment of chemical and industrial parks");
-        return root.Parse(args).Invoke();
+        if (Console.IsOutputRedirected || Console.IsErrorRedirected)
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
+        return CommandLineHost.Run(args, Console.Out, Console.Error);
     }
 }

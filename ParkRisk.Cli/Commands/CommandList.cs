@@ -1,0 +1,14 @@
+using System.CommandLine;
+using ParkRisk.Cli.Terminal;
+
+namespace ParkRisk.Cli.Commands;
+
+/// <summary>All commands, in the order of the help.</summary>
+internal static class CommandList
+{
+    /// <summary>Creates every command.</summary>
+    public static IEnumerable<Command> Create(CommandDefinition definition)
+    {
+        yield return CheckCommand.Create(definition);
+    }
+}
