@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace ParkRisk.Analysis.Calculators.Fires;
+
+/// <summary>Calculators of fires and heat radiation.</summary>
+internal static class FireModels
+{
+    /// <summary>The models of the family in the order of the catalogue.</summary>
+    public static ImmutableArray<Calculator> All { get; } = [];
+}

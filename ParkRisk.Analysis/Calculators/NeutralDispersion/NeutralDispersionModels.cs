@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace ParkRisk.Analysis.Calculators.NeutralDispersion;
+
+/// <summary>Calculators of stability, wind and neutral dispersion.</summary>
+internal static class NeutralDispersionModels
+{
+    /// <summary>The models of the family in the order of the catalogue.</summary>
+    public static ImmutableArray<Calculator> All { get; } = [];
+}
