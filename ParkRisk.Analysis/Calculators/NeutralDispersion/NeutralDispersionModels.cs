@@ -6,5 +6,15 @@ namespace ParkRisk.Analysis.Calculators.NeutralDispersion;
 internal static class NeutralDispersionModels
 {
     /// <summary>The models of the family in the order of the catalogue.</summary>
-    public static ImmutableArray<Calculator> All { get; } = [];
+    public static ImmutableArray<Calculator> All { get; } =
+    [
+        WindProfileCalculator.Definition,
+        SigmaCalculators.Briggs,
+        SigmaCalculators.CcpsPuff,
+        SigmaCalculators.Tno,
+        SigmaCalculators.Isc3,
+        GaussianPlumeCalculator.Definition,
+        GaussianPuffCalculator.Definition,
+        PalazziCalculator.Definition,
+    ];
 }
