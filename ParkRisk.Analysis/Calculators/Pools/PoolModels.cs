@@ -6,5 +6,12 @@ namespace ParkRisk.Analysis.Calculators.Pools;
 internal static class PoolModels
 {
     /// <summary>The models of the family in the order of the catalogue.</summary>
-    public static ImmutableArray<Calculator> All { get; } = [];
+    public static ImmutableArray<Calculator> All { get; } =
+    [
+        PoolSpreadCalculator.Definition,
+        MackayMatsuguCalculator.Definition,
+        OpenVesselEvaporationCalculator.Definition,
+        GroundBoilingCalculator.Definition,
+        WaterBoilingCalculator.Definition,
+    ];
 }

@@ -9,5 +9,12 @@ internal static class SourceTermModels
     public static ImmutableArray<Calculator> All { get; } =
     [
         LiquidOrificeCalculator.Definition,
+        TankDrainCalculator.Definition,
+        GasOrificeCalculator.Definition,
+        GasBlowdownCalculator.Definition,
+        FannoPipeCalculator.Definition,
+        TwoPhaseOmegaCalculator.Definition,
+        TwoPhaseErmCalculator.Definition,
+        FlashFractionCalculator.Definition,
     ];
 }
