@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ParkRisk.Analysis.Parks;
-using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Scenarios;
 
