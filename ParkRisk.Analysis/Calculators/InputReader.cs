@@ -192,6 +192,6 @@ internal static class InputReader
         ValueKind.Text => "one of " + string.Join(", ", input.Options),
         ValueKind.Flag => "true or false",
         ValueKind.Integer => $"a whole number {input.Range}",
-        _ => $"a number {input.Range}{KeyUnit.InBrackets(input.Key)}",
+        _ => $"a finite number {input.Range}{KeyUnit.InBrackets(input.Key)}",
     };
 }

@@ -16,7 +16,7 @@ public static class KeyUnit
 
     /// <summary>The unit of a key by its longest ending; empty for pure numbers, options and flags.</summary>
     public static string Of(string key)
-        => Endings.Where(e => key.EndsWith(e.Ending, StringComparison.Ordinal)).MaxBy(e => e.Ending.Length).Unit ?? "";
+        => Endings.Where(e => key.EndsWith(e.Ending, StringComparison.Ordinal)).OrderByDescending(e => e.Ending.Length).FirstOrDefault().Unit ?? "";
 
     /// <summary>The unit in brackets after a space, or nothing.</summary>
     internal static string InBrackets(string key) => Of(key) is { Length: > 0 } unit ? $" ({unit})" : "";

@@ -33,7 +33,7 @@ public readonly record struct NumberRange(double Minimum, double Maximum, bool M
             (true, true) => lower + " and " + upper,
             (true, false) => lower,
             (false, true) => upper,
-            _ => "finite",
+            _ => "of any sign",
         };
     }
 }

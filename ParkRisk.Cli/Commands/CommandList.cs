@@ -10,5 +10,6 @@ internal static class CommandList
     public static IEnumerable<Command> Create(CommandDefinition definition)
     {
         yield return CheckCommand.Create(definition);
+        yield return ModelCommand.Create(definition);
     }
 }
