@@ -1,0 +1,51 @@
+namespace ParkRisk.Analysis.Effects.Dispersion;
+
+/// <summary>Geometry of a contour of a footprint as seen from the source.</summary>
+internal static class FieldEdge
+{
+    /// <summary>m. Largest distance from the source of any point inside the contour of a level that ends at a downwind coordinate.</summary>
+    public static double Reach(ConcentrationField field, double level, double far)
+    {
+        const int steps = 200;
+        double reach = Math.Max(far, -field.UpwindEdge);
+        for (int i = 1; i < steps; i++)
+        {
+            double share = (double)i / steps;
+            double x = field.UpwindEdge + (far - field.UpwindEdge) * share * share;
+            reach = Math.Max(reach, Math.Sqrt(x * x + Math.Pow(field.HalfWidth(x, level), 2)));
+        }
+
+        return 1.001 * reach;
+    }
+
+    /// <summary>rad. Half-angle within which a point at a distance lies inside the contour of a level.</summary>
+    public static double HalfAngle(ConcentrationField field, double level, double distance)
+    {
+        double Excess(double angle) => field.HalfWidth(distance * Math.Cos(angle), level) - distance * Math.Sin(angle);
+        if (distance <= 0) return field.AxisConcentration(0) >= level || field.UpwindEdge < 0 ? Math.PI : 0;
+        if (field.AxisConcentration(distance) < level) return UpwindOnly(field, level, distance);
+        double low = 0, high = Math.PI;
+        if (field.UpwindEdge < -distance && field.AxisConcentration(-distance) >= level) return Math.PI;
+        double guess = Math.Atan2(field.HalfWidth(distance, level), distance);
+        for (int i = 0; i < 50 && high - low > 1e-9; i++)
+        {
+            if (Excess(guess) > 0)
+            {
+                low = guess;
+            }
+            else
+            {
+                high = guess;
+            }
+
+            double next = Math.Asin(Math.Min(1, field.HalfWidth(distance * Math.Cos(guess), level) / distance));
+            guess = next > low && next < high && i < 12 ? next : 0.5 * (low + high);
+        }
+
+        return 0.5 * (low + high);
+    }
+
+    // A cloud that never reaches the axis at this distance lies outside it altogether.
+    private static double UpwindOnly(ConcentrationField field, double level, double distance)
+        => field.UpwindEdge < -distance && field.AxisConcentration(-distance) >= level ? Math.PI : 0;
+}
