@@ -1,0 +1,69 @@
+using ParkRisk.Analysis.Geometries;
+using ParkRisk.Analysis.Meteorology;
+
+namespace ParkRisk.Analysis.Risk;
+
+/// <summary>The location-specific individual risk of many sources on a grid: add, remove and move sources, render at any time.</summary>
+/// <remarks>The state after any sequence of edits equals that of a fresh run on the same sources, bit for bit, for any number of threads (on one instruction set). The risk is that of a
+/// person always present, outdoors and unprotected. It may not exceed 8 per year in any cell. One caller at a time.
+/// Method: one polar risk table a source (<see cref="PolarTableBuilder"/>), summed at the Chebyshev nodes of a quadtree of blocks and passed down to the cells once, in the manner of a
+/// multilevel summation (Brandt and Lubrecht 1990).</remarks>
+public sealed class RiskMap
+{
+    private const long WorkerMemory = 1L << 30;
+    private readonly BlockTree tree;
+    private readonly RiskAccumulator sums;
+    private readonly RiskRenderer renderer;
+    private readonly RiskWorkers workers;
+    private readonly int threads;
+
+    /// <summary>An empty map.</summary>
+    /// <param name="frame">Cells.</param>
+    /// <param name="weather">Joint frequency of weather and wind; null: only omnidirectional effects count.</param>
+    /// <param name="accuracy">Resolution; null: the default.</param>
+    /// <param name="threads">Threads to use, or −1 for all processors. The result does not depend on it.</param>
+    public RiskMap(GridFrame frame, JointFrequency? weather, RiskAccuracy? accuracy = null, int threads = -1)
+    {
+        Accuracy = accuracy ?? new RiskAccuracy();
+        Rose = new WindRose(weather);
+        Frame = frame;
+        this.threads = threads;
+        tree = new BlockTree(frame);
+        sums = new RiskAccumulator(tree);
+        renderer = new RiskRenderer(tree);
+        long copies = Math.Max(1, WorkerMemory / (12L * tree.ValueCount(0)));
+        workers = new RiskWorkers(tree, Rose, Accuracy, sums, (int)Math.Min(copies, int.MaxValue));
+    }
+
+    /// <summary>The cells.</summary>
+    public GridFrame Frame { get; }
+
+    /// <summary>The rose in force.</summary>
+    public WindRose Rose { get; }
+
+    /// <summary>The resolution in force.</summary>
+    public RiskAccuracy Accuracy { get; }
+
+    /// <summary>Adds a source.</summary>
+    public void Add(RiskSource source) => Change([(source, 1)], CancellationToken.None);
+
+    /// <summary>Adds many sources.</summary>
+    /// <exception cref="OperationCanceledException">Stopped; the map then holds part of the sources and should be thrown away.</exception>
+    public void Add(IEnumerable<RiskSource> sources, CancellationToken cancellation = default)
+        => Change([.. sources.Select(static s => (s, 1))], cancellation);
+
+    /// <summary>Takes a source away that was added with exactly these items at this place.</summary>
+    public void Remove(RiskSource source) => Change([(source, -1)], CancellationToken.None);
+
+    /// <summary>Puts one source in place of another: a move, a change of outcomes, a scaled frequency.</summary>
+    public void Replace(RiskSource before, RiskSource after) => Change([(before, -1), (after, 1)], CancellationToken.None);
+
+    /// <summary>The risk of everything added so far, 1/year.</summary>
+    public ScalarField Render(CancellationToken cancellation = default) => renderer.Render(sums, Options(cancellation));
+
+    private void Change((RiskSource Source, int Sign)[] changes, CancellationToken cancellation)
+        => workers.Run(changes, Options(cancellation));
+
+    private ParallelOptions Options(CancellationToken cancellation)
+        => new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+}

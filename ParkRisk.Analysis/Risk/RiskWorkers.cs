@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using ParkRisk.Analysis.Geometries;
+
+namespace ParkRisk.Analysis.Risk;
+
+/// <summary>The threads' private tools for adding sources; sums are kept apart while they work and joined at the end.</summary>
+internal sealed class RiskWorkers
+{
+    private readonly BlockTree tree;
+    private readonly WindRose rose;
+    private readonly RiskAccuracy accuracy;
+    private readonly RiskAccumulator sums;
+    private readonly PolarGrid grid;
+    private readonly PlumeShapeTables shapes;
+    private readonly ConcurrentBag<Worker> idle = [];
+    private readonly int most;
+
+    /// <summary>Tools for a tree.</summary>
+    /// <param name="tree">The blocks.</param>
+    /// <param name="rose">The wind.</param>
+    /// <param name="accuracy">The resolution.</param>
+    /// <param name="sums">Receives what the workers add; the first worker writes to it directly.</param>
+    /// <param name="most">Most workers that may hold sums of their own.</param>
+    public RiskWorkers(BlockTree tree, WindRose rose, RiskAccuracy accuracy, RiskAccumulator sums, int most)
+    {
+        this.tree = tree;
+        this.rose = rose;
+        this.accuracy = accuracy;
+        this.sums = sums;
+        this.most = most;
+        grid = new PolarGrid(rose, accuracy, tree.Frame.CellSize);
+        shapes = new PlumeShapeTables(grid);
+        idle.Add(new Worker(this, sums));
+    }
+
+    /// <summary>Adds and removes sources in parallel.</summary>
+    public void Run((RiskSource Source, int Sign)[] changes, ParallelOptions parallel)
+    {
+        var used = new ConcurrentBag<Worker>();
+        var limited = new ParallelOptions
+        {
+            CancellationToken = parallel.CancellationToken,
+            MaxDegreeOfParallelism = parallel.MaxDegreeOfParallelism < 0 ? most : Math.Min(parallel.MaxDegreeOfParallelism, most),
+        };
+        Parallel.ForEach(
+            Partitioner.Create(changes, EnumerablePartitionerOptions.NoBuffering),
+            limited,
+            () => idle.TryTake(out Worker? worker) ? worker : new Worker(this, new RiskAccumulator(tree)),
+            (change, _, worker) =>
+            {
+                worker.Apply(change.Source, change.Sign);
+                return worker;
+            },
+            used.Add);
+        foreach (Worker worker in used)
+        {
+            if (worker.Sums != sums)
+            {
+                sums.Absorb(worker.Sums);
+            }
+
+            idle.Add(worker);
+        }
+    }
+
+    private double FarthestCorner(RiskSource source)
+    {
+        GridFrame frame = tree.Frame;
+        double dx = Math.Max(Math.Abs(source.East - frame.West), Math.Abs(frame.West + tree.CellStride * frame.CellSize - source.East));
+        double dy = Math.Max(Math.Abs(source.North - frame.South), Math.Abs(frame.South + tree.Levels[0].Down * BlockTree.Side * frame.CellSize - source.North));
+        return Math.Sqrt(dx * dx + dy * dy);
+    }
+
+    private sealed class Worker
+    {
+        private readonly RiskWorkers owner;
+        private readonly PolarTableBuilder builder;
+        private readonly SourceProjector projector;
+
+        public Worker(RiskWorkers owner, RiskAccumulator sums)
+        {
+            this.owner = owner;
+            Sums = sums;
+            builder = new PolarTableBuilder(owner.grid, owner.rose, owner.shapes);
+            projector = new SourceProjector(owner.tree, owner.accuracy, builder.Table);
+        }
+
+        public RiskAccumulator Sums { get; }
+
+        public void Apply(RiskSource source, int sign)
+        {
+            var parts = new SourceParts(source, owner.rose);
+            builder.Build(parts, owner.FarthestCorner(source), owner.accuracy.Negligible / 100);
+            projector.AddTable(source, Sums, sign);
+            projector.AddDiscs(source, parts.Discs, Sums, sign);
+        }
+    }
+}
