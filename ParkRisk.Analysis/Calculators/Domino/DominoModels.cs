@@ -6,5 +6,12 @@ namespace ParkRisk.Analysis.Calculators.Domino;
 internal static class DominoModels
 {
     /// <summary>The models of the family in the order of the catalogue.</summary>
-    public static ImmutableArray<Calculator> All { get; } = [];
+    public static ImmutableArray<Calculator> All { get; } =
+    [
+        EscalationHeatCalculator.Definition,
+        EscalationOverpressureCalculator.Definition,
+        EscalationLinearCalculator.Definition,
+        DominoCombinationsCalculator.Definition,
+        DominoNetworkCalculator.Definition,
+    ];
 }

@@ -6,5 +6,14 @@ namespace ParkRisk.Analysis.Calculators.Explosions;
 internal static class ExplosionModels
 {
     /// <summary>The models of the family in the order of the catalogue.</summary>
-    public static ImmutableArray<Calculator> All { get; } = [];
+    public static ImmutableArray<Calculator> All { get; } =
+    [
+        TntEquivalenceCalculator.Definition,
+        KingeryBulmashCalculator.Definition,
+        KinneyGrahamCalculator.Definition,
+        SadovskyCalculator.Definition,
+        MultiEnergyCalculator.Definition,
+        BakerStrehlowTangCalculator.Definition,
+        VesselBurstCalculator.Definition,
+    ];
 }

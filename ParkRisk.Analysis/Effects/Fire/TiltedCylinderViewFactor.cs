@@ -31,6 +31,14 @@ public static class TiltedCylinderViewFactor
         return new ViewFactor(vertical / Math.PI, horizontal / Math.PI);
     }
 
+    /// <summary>True when part of the flame hangs over the receptor or beyond it: L sin θ + R &gt; X.</summary>
+    /// <param name="length">m. L, along the flame axis.</param>
+    /// <param name="radius">m. R.</param>
+    /// <param name="tilt">rad. θ.</param>
+    /// <param name="distance">m. X.</param>
+    public static bool Overhangs(double length, double radius, double tilt, double distance)
+        => length * Math.Sin(tilt) + radius > distance;
+
     /// <summary>[M/(AB)·atan(AD/B) − atan D]/δ with δ = b − a sin θ, arranged so that nothing cancels when the flame's tip is above the receptor (δ → 0).</summary>
     private static double TopTerm(double gap, double near, double far, double product, double m, double d, double top)
     {
