@@ -6,5 +6,13 @@ namespace ParkRisk.Analysis.Calculators.DenseGas;
 internal static class DenseGasModels
 {
     /// <summary>The models of the family in the order of the catalogue.</summary>
-    public static ImmutableArray<Calculator> All { get; } = [];
+    public static ImmutableArray<Calculator> All { get; } =
+    [
+        DenseGasCriteriaCalculator.Definition,
+        BritterMcQuaidCalculators.Curve,
+        BritterMcQuaidCalculators.Plume,
+        BritterMcQuaidPuffCalculator.Definition,
+        DenseGasSlumpCalculator.Definition,
+        DenseGasBoxCalculator.Definition,
+    ];
 }
