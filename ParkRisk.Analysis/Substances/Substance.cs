@@ -103,7 +103,7 @@ public sealed partial record Substance
     /// <summary>0–1, volume fraction. AEGL-3 for 60 min.</summary>
     public double? Aegl3 { get; init; }
 
-    /// <summary>Id of the toxic probit in the probit table; null where none is published.</summary>
+    /// <summary>Set and name of the published toxic probit, for example <c>purple-book/ammonia</c>; null where there is none.</summary>
     public string? ToxicProbit { get; init; }
 
     /// <summary>Classes of table 2 of GB 18218-2018 (J1 … W11) that do not depend on process conditions; those of flammable liquids follow from <see cref="FlammableLiquidCategory"/>.</summary>

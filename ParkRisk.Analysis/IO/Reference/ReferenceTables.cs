@@ -34,6 +34,16 @@ public static class ReferenceTables
         var data = new ReferenceData
         {
             Substances = SubstanceFiles.Read(files),
+            MajorHazards = CriteriaFiles.MajorHazards(files),
+            TargetClasses = CriteriaFiles.TargetClasses(files),
+            IndividualRisk = CriteriaFiles.IndividualRisk(files),
+            SocietalRisk = CriteriaFiles.SocietalRisk(files),
+            Blast = CriteriaFiles.Blast(files),
+            CrowdedPlaces = CriteriaFiles.Crowded(files),
+            LabourIntensity = CriteriaFiles.Labour(files),
+            LeakFrequencies = ScenarioFiles.LeakFrequencies(files),
+            ReleaseDurations = ScenarioFiles.Durations(files),
+            Ignition = ScenarioFiles.Ignition(files),
         };
         return new ReferenceLoad(files.HasErrors ? null : data, files.Issues);
     }
