@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
-using CsvHelper;
 using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Geometries;
 
@@ -60,58 +59,38 @@ internal static class CoordinateRegister
 
     private static IEnumerable<DatumRow> ReadDatums()
     {
-        using var csv = Open("data/coordinates/datums.csv");
-        while (csv.Read())
+        var table = ReferenceTable.Load("coordinates/datums.csv");
+        for (int row = 0; row < table.Count; row++)
         {
             var ellipsoid = new Ellipsoid(
-                csv.GetField("ellipsoid")!, csv.GetField<double>("semi_major_axis_m"), csv.GetField<double>("inverse_flattening"), csv.GetField<int>("ellipsoid_epsg"));
+                table.Text(row, "ellipsoid"), table.Number(row, "semi_major_axis_m"), table.Number(row, "inverse_flattening"), (int)table.Number(row, "ellipsoid_epsg"));
             var datum = new GeodeticDatum(
-                csv.GetField("datum")!, csv.GetField("geographic_name")!, ellipsoid, csv.GetField<int>("datum_epsg"), csv.GetField<int>("geographic_epsg"));
-            yield return new DatumRow(datum, [Plain(datum.Name), Plain(datum.GeographicName), .. csv.GetField("aliases")!.Split('|').Select(Plain)]);
+                table.Text(row, "datum"), table.Text(row, "geographic_name"), ellipsoid, (int)table.Number(row, "datum_epsg"), (int)table.Number(row, "geographic_epsg"));
+            yield return new DatumRow(datum, [Plain(datum.Name), Plain(datum.GeographicName), .. table.Text(row, "aliases").Split('|').Select(Plain)]);
         }
     }
 
     private static IEnumerable<SystemRow> ReadSystems()
     {
-        using var csv = Open("data/coordinates/epsg.csv");
-        while (csv.Read())
+        var table = ReferenceTable.Load("coordinates/epsg.csv");
+        for (int row = 0; row < table.Count; row++)
         {
-            string kind = csv.GetField("kind")!;
+            string kind = table.Text(row, "kind");
             var parameters = kind == "transverse_mercator"
                 ? new TransverseMercatorParameters(
-                    csv.GetField<double>("central_meridian_deg"),
-                    csv.GetField<double>("scale_factor"),
-                    csv.GetField<double>("false_easting_m"),
-                    csv.GetField<double>("false_northing_m"))
+                    table.Number(row, "central_meridian_deg"), table.Number(row, "scale_factor"), table.Number(row, "false_easting_m"), table.Number(row, "false_northing_m"))
                 : null;
-            var area = new Envelope(
-                csv.GetField<double>("west_deg"), csv.GetField<double>("east_deg"), csv.GetField<double>("south_deg"), csv.GetField<double>("north_deg"));
+            var area = new Envelope(table.Number(row, "west_deg"), table.Number(row, "east_deg"), table.Number(row, "south_deg"), table.Number(row, "north_deg"));
             yield return new SystemRow(
-                csv.GetField<int>("epsg"), csv.GetField("name")!, kind, csv.GetField<int>("geographic_epsg"), parameters, area);
+                (int)table.Number(row, "epsg"), table.Text(row, "name"), kind, (int)table.Number(row, "geographic_epsg"), parameters, area);
         }
     }
 
     private static Polygon ReadOutline()
     {
-        using var csv = Open("data/coordinates/china-outline.csv");
-        var ring = new List<Coordinate>();
-        while (csv.Read())
-        {
-            ring.Add(new Coordinate(csv.GetField<double>("longitude_deg"), csv.GetField<double>("latitude_deg")));
-        }
-
-        ring.Add(ring[0].Copy());
-        return new Polygon(new LinearRing([.. ring]));
-    }
-
-    private static CsvReader Open(string resource)
-    {
-        var stream = typeof(CoordinateRegister).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The library lacks its resource {resource}.");
-        var csv = new CsvReader(new StreamReader(stream), CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
-        return csv;
+        var table = ReferenceTable.Load("coordinates/china-outline.csv");
+        var ring = Enumerable.Range(0, table.Count).Select(row => new Coordinate(table.Number(row, "longitude_deg"), table.Number(row, "latitude_deg")));
+        return new Polygon(new LinearRing([.. ring, ring.First()]));
     }
 
     /// <summary>A row of <c>datums.csv</c>.</summary>

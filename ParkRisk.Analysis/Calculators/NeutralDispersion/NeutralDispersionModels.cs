@@ -8,6 +8,8 @@ internal static class NeutralDispersionModels
     /// <summary>The models of the family in the order of the catalogue.</summary>
     public static ImmutableArray<Calculator> All { get; } =
     [
+        StabilityCalculators.Turner,
+        StabilityCalculators.Radiation,
         WindProfileCalculator.Definition,
         SigmaCalculators.Briggs,
         SigmaCalculators.CcpsPuff,
