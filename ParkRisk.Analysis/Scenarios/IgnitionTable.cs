@@ -91,7 +91,7 @@ public sealed record IgnitionTable(ImmutableArray<DirectIgnitionRow> Direct, Imm
     public static IgnitionClass? ClassOf(Substance substance, double temperature)
     {
         ArgumentNullException.ThrowIfNull(substance);
-        if (!substance.IsFlammable && substance.FlashPoint is null)
+        if (!substance.IsFlammable)
         {
             return null;
         }

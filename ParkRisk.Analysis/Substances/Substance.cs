@@ -148,8 +148,8 @@ public sealed partial record Substance
     /// <summary>Source of the hazard classes.</summary>
     public required Provenance HazardSource { get; init; }
 
-    /// <summary>True when a cloud of it can burn: it has flammability limits, or is classified as flammable gas or liquid.</summary>
-    public bool IsFlammable => LowerFlammabilityLimit.HasValue || FlammableLiquidCategory.HasValue || HazardSymbols.Contains("W2");
+    /// <summary>True when it can burn as a gas or a pool: it is classified as a flammable gas or liquid, or has a flash point. Limits alone do not make it so: dichloromethane has limits, but no flash point.</summary>
+    public bool IsFlammable => FlashPoint.HasValue || FlammableLiquidCategory.HasValue || HazardSymbols.Contains("W2");
 
     /// <summary>True when a lethal toxic dose is published for it.</summary>
     public bool IsToxic => ToxicProbit is not null;

@@ -24,6 +24,7 @@ public sealed class IgnitionTableTests
     [TestCase("diesel", 50, 0)]
     [TestCase("chlorine", 50, null)]
     [TestCase("water", 50, null)]
+    [TestCase("dichloromethane", 50, null)]
     [TestCase("diethyl ether", 50, 0.5)]
     public void Continuous_releases(string name, double rate, double? probability) => Assert.That(Direct(name, rate), Is.EqualTo(probability));
 
