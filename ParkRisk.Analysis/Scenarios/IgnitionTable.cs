@@ -14,26 +14,29 @@ public enum IgnitionClass
     GasAverageHigh,
 
     /// <summary>Liquid with a flash point below 21 °C (K1), or held at or above its flash point.</summary>
-    Liquid1,
+    LiquidK1,
 
     /// <summary>Liquid with a flash point of 21 to 55 °C.</summary>
-    Liquid2,
+    LiquidCategory2,
 
-    /// <summary>Liquid with a flash point of 55 to 100 °C.</summary>
-    Liquid3,
-
-    /// <summary>Liquid with a flash point above 100 °C.</summary>
-    Liquid4,
+    /// <summary>Liquid with a flash point above 55 °C.</summary>
+    LiquidCategory34,
 }
 
-/// <summary>Probability of direct ignition of a class and size of release.</summary>
+/// <summary>Probabilities of direct ignition of a class by the size of the release.</summary>
 /// <param name="Class">Class.</param>
-/// <param name="IsContinuous">True: the size is a rate in kg/s; false: an amount in kg.</param>
-/// <param name="Lower">kg/s or kg. Least size, inclusive.</param>
-/// <param name="Upper">kg/s or kg. Greatest size, exclusive; null: no bound.</param>
-/// <param name="Probability">0 … 1.</param>
+/// <param name="Small">0 … 1.</param>
+/// <param name="Medium">0 … 1.</param>
+/// <param name="Large">0 … 1.</param>
 /// <param name="Provenance">Source.</param>
-public sealed record DirectIgnitionRow(IgnitionClass Class, bool IsContinuous, double Lower, double? Upper, double Probability, Provenance Provenance);
+public sealed record DirectIgnitionRow(IgnitionClass Class, double Small, double Medium, double Large, Provenance Provenance);
+
+/// <summary>The probability of direct ignition of one release and the row it comes from.</summary>
+/// <param name="Class">Class of the row.</param>
+/// <param name="Size">Class of size.</param>
+/// <param name="Probability">0 … 1.</param>
+/// <param name="Provenance">Source of the row.</param>
+public sealed record DirectIgnitionChoice(IgnitionClass Class, ReleaseSize Size, double Probability, Provenance Provenance);
 
 /// <summary>What a source of delayed ignition is counted per.</summary>
 public enum IgnitionSourceKind
@@ -81,9 +84,11 @@ public sealed record IgnitionTable(ImmutableArray<DirectIgnitionRow> Direct, Imm
 {
     private const double K1FlashPoint = PhysicalConstants.ZeroCelsius + 21;
     private const double K2FlashPoint = PhysicalConstants.ZeroCelsius + 55;
-    private const double K3FlashPoint = PhysicalConstants.ZeroCelsius + 100;
     private const double ExtremeFlashPoint = PhysicalConstants.ZeroCelsius;
     private const double ExtremeBoilingPoint = PhysicalConstants.ZeroCelsius + 35;
+
+    /// <summary>Identifiers of the shares that the event tree asks for.</summary>
+    public static ImmutableArray<string> ShareIds { get; } = ["delayed-flash-fire", "delayed-explosion", "instantaneous-fireball"];
 
     /// <summary>Class of a substance at the temperature at which it is held; null where it does not burn.</summary>
     /// <param name="substance">The substance.</param>
@@ -104,21 +109,32 @@ public sealed record IgnitionTable(ImmutableArray<DirectIgnitionRow> Direct, Imm
         }
 
         return substance.FlashPoint is { } flash && substance.FlammableLiquidCategory != 2
-            ? temperature >= flash ? IgnitionClass.Liquid1 : ByFlashPoint(flash)
-            : substance.FlammableLiquidCategory == 3 ? IgnitionClass.Liquid2 : IgnitionClass.Liquid1;
+            ? temperature >= flash ? IgnitionClass.LiquidK1 : ByFlashPoint(flash)
+            : substance.FlammableLiquidCategory == 3 ? IgnitionClass.LiquidCategory2 : IgnitionClass.LiquidK1;
     }
 
-    /// <summary>Row for the direct ignition of a release; null where the substance does not burn.</summary>
+    /// <summary>Probability of the direct ignition of a release; null where the substance does not burn.</summary>
     /// <param name="substance">The substance.</param>
     /// <param name="temperature">K. At which it is held.</param>
     /// <param name="isContinuous">True for a release over time.</param>
     /// <param name="size">kg/s for a release over time, kg for one at once; not negative.</param>
-    public DirectIgnitionRow? DirectOf(Substance substance, double temperature, bool isContinuous, double size)
+    public DirectIgnitionChoice? DirectOf(Substance substance, double temperature, bool isContinuous, double size)
     {
         Require.NotNegative(size);
-        return ClassOf(substance, temperature) is { } ignitionClass
-            ? Direct.First(r => r.Class == ignitionClass && r.IsContinuous == isContinuous && size >= r.Lower && size < (r.Upper ?? double.PositiveInfinity))
-            : null;
+        if (ClassOf(substance, temperature) is not { } ignitionClass)
+        {
+            return null;
+        }
+
+        var row = Direct.First(r => r.Class == ignitionClass);
+        var sizeClass = DirectIgnition.SizeOf(isContinuous, size);
+        var probability = sizeClass switch
+        {
+            ReleaseSize.Small => row.Small,
+            ReleaseSize.Medium => row.Medium,
+            _ => row.Large,
+        };
+        return new DirectIgnitionChoice(ignitionClass, sizeClass, probability, row.Provenance);
     }
 
     /// <summary>The share with an identifier.</summary>
@@ -128,9 +144,8 @@ public sealed record IgnitionTable(ImmutableArray<DirectIgnitionRow> Direct, Imm
 
     private static IgnitionClass ByFlashPoint(double flash) => flash switch
     {
-        < K1FlashPoint => IgnitionClass.Liquid1,
-        <= K2FlashPoint => IgnitionClass.Liquid2,
-        <= K3FlashPoint => IgnitionClass.Liquid3,
-        _ => IgnitionClass.Liquid4,
+        < K1FlashPoint => IgnitionClass.LiquidK1,
+        <= K2FlashPoint => IgnitionClass.LiquidCategory2,
+        _ => IgnitionClass.LiquidCategory34,
     };
 }

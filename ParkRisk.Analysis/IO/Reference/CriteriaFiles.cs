@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Parks;
 
@@ -7,6 +8,9 @@ namespace ParkRisk.Analysis.IO.Reference;
 public static class CriteriaFiles
 {
     private const double KilogramsPerTonne = 1000;
+    private const string BlastThresholds = "standards/gbt37243-blast-thresholds.csv";
+    private const string Alpha = "standards/gb18218-alpha.csv";
+    private const string Levels = "standards/gb18218-levels.csv";
     private const string Targets = "standards/gb36894-targets.csv";
     private static readonly IReadOnlyDictionary<string, TargetClass> Classes = EnumWords.Of<TargetClass>();
     private static readonly IReadOnlyDictionary<string, TargetCategory> Categories = EnumWords.Of<TargetCategory>();
@@ -49,10 +53,8 @@ public static class CriteriaFiles
             row.Real("beta", 0),
             row.Provenance())),
         files.Read("standards/gb18218-toxic-gas-beta.csv", row => new ToxicGasRule(row.Text("cas"), row.Real("beta", 0), row.Provenance())),
-        files.Read("standards/gb18218-alpha.csv", row => new ExposureRule(
-            (int)row.Real("persons_min", 0, 1e9), row.OptionalInteger("persons_max"), row.Real("alpha", 0), row.Provenance())),
-        files.Read("standards/gb18218-levels.csv", row => new LevelRule(
-            (int)row.Real("level", 1, 9), row.Text("level_zh"), row.OptionalNumber("r_min"), row.OptionalNumber("r_max"), row.Provenance())));
+        ReadExposure(files),
+        ReadLevels(files));
 
     /// <summary>The rules that class protection targets; every facility kind must have one.</summary>
     /// <param name="files">Where to read from.</param>
@@ -68,12 +70,7 @@ public static class CriteriaFiles
             row.Text("size_rule_zh"),
             row.Text("size_rule_en"),
             row.Provenance()));
-        foreach (var (word, category) in Categories.Where(c => !rules.Any(r => r.Category == c.Value)))
-        {
-            files.Add(new InputIssue(
-                IssueSeverity.Error, Targets, null, null, "category", word, $"at least one row for {category}", $"{word}至少一行"));
-        }
-
+        files.RequireAll(Targets, "category", Categories.Values, rules.Select(r => r.Category));
         return new TargetRules(rules);
     }
 
@@ -102,8 +99,12 @@ public static class CriteriaFiles
     /// <summary>Overpressure thresholds of GB/T 37243-2019.</summary>
     /// <param name="files">Where to read from.</param>
     public static BlastCriteria Blast(ReferenceFiles files)
-        => new(files.Read("standards/gbt37243-blast-thresholds.csv", row => new BlastThreshold(
-            row.Choice("target_class", Classes), row.Real("overpressure_pa", 1), row.Provenance())));
+    {
+        var thresholds = files.Read(BlastThresholds, row => new BlastThreshold(
+            row.Choice("target_class", Classes), row.Real("overpressure_pa", 1), row.Provenance()));
+        files.RequireAll(BlastThresholds, "target_class", Classes.Values, thresholds.Select(t => t.Class));
+        return new BlastCriteria(thresholds);
+    }
 
     /// <summary>Rules of crowded places.</summary>
     /// <param name="files">Where to read from.</param>
@@ -126,4 +127,43 @@ public static class CriteriaFiles
             row.Text("description_zh"),
             row.Text("description_en"),
             row.Provenance())));
+
+    private static ImmutableArray<ExposureRule> ReadExposure(ReferenceFiles files)
+    {
+        var rules = files.Read(Alpha, row => new ExposureRule(
+            (int)row.Real("persons_min", 0, 1e9), row.OptionalInteger("persons_max"), row.Real("alpha", 0), row.Provenance()));
+        var next = 0;
+        foreach (var rule in rules.OrderBy(r => r.Minimum))
+        {
+            Gap(files, Alpha, "persons_min", rule.Minimum == next, rule.Minimum);
+            next = (rule.Maximum ?? int.MaxValue - 1) + 1;
+        }
+
+        Gap(files, Alpha, "persons_max", next == int.MaxValue, next);
+        return rules;
+    }
+
+    private static ImmutableArray<LevelRule> ReadLevels(ReferenceFiles files)
+    {
+        var rules = files.Read(Levels, row => new LevelRule(
+            (int)row.Real("level", 1, 9), row.Text("level_zh"), row.OptionalNumber("r_min"), row.OptionalNumber("r_max"), row.Provenance()));
+        double? next = null;
+        foreach (var rule in rules.OrderBy(r => r.Minimum ?? double.NegativeInfinity))
+        {
+            Gap(files, Levels, "r_min", rule.Minimum == next, rule.Minimum);
+            next = rule.Maximum;
+        }
+
+        Gap(files, Levels, "r_max", rules.Length > 0 && next is null, next);
+        return rules;
+    }
+
+    private static void Gap(ReferenceFiles files, string path, string column, bool isClosed, double? value)
+    {
+        if (!isClosed)
+        {
+            files.Add(new InputIssue(
+                IssueSeverity.Error, path, null, null, column, value is { } v ? FormattableString.Invariant($"{v}") : null, "rows without gap or overlap, open at both ends", "各行首尾相接、无重叠,两端开放"));
+        }
+    }
 }

@@ -61,6 +61,19 @@ public sealed class ReferenceFiles
     /// <param name="issue">The fault.</param>
     public void Add(InputIssue issue) => issues.Add(issue);
 
+    /// <summary>Adds a fault for every expected value that no row of a file is for.</summary>
+    /// <param name="path">Path below <c>data/</c>.</param>
+    /// <param name="column">Column that holds the values.</param>
+    /// <param name="expected">Values that must be there.</param>
+    /// <param name="present">Values that are there.</param>
+    public void RequireAll<T>(string path, string column, IEnumerable<T> expected, IEnumerable<T> present)
+    {
+        foreach (var missing in expected.Except(present))
+        {
+            Add(new InputIssue(IssueSeverity.Error, path, null, null, column, $"{missing}", "at least one row for this value", "该取值至少一行"));
+        }
+    }
+
     private StreamReader Open(string path)
     {
         if (folder is not null)

@@ -9,10 +9,20 @@ public static class ScenarioFiles
     private const double MetresPerMillimetre = 1e-3;
     private const double SecondsPerMinute = 60;
     private const string Frequencies = "frequencies/leak-frequencies.csv";
+    private const string DirectIgnitions = "ignition/direct_ignition_classes.csv";
+    private const string EventTree = "ignition/event-tree.csv";
     private const string Kinds = "frequencies/unit-kinds.csv";
 
     private static readonly Dictionary<string, bool> Pressures = new() { ["pressurised"] = true, ["atmospheric"] = false };
-    private static readonly Dictionary<string, bool> Releases = new() { ["continuous"] = true, ["instantaneous"] = false };
+
+    private static readonly Dictionary<string, IgnitionClass> IgnitionClasses = new()
+    {
+        ["gas-low"] = IgnitionClass.GasLow,
+        ["gas-average-high"] = IgnitionClass.GasAverageHigh,
+        ["liquid-k1"] = IgnitionClass.LiquidK1,
+        ["liquid-category-2"] = IgnitionClass.LiquidCategory2,
+        ["liquid-category-3-4"] = IgnitionClass.LiquidCategory34,
+    };
 
     /// <summary>Leak frequencies; every equipment that a unit kind names must have a row.</summary>
     /// <param name="files">Where to read from.</param>
@@ -50,23 +60,23 @@ public static class ScenarioFiles
 
     /// <summary>Ignition probabilities.</summary>
     /// <param name="files">Where to read from.</param>
-    public static IgnitionTable Ignition(ReferenceFiles files) => new(
-        files.Read("ignition/direct-ignition.csv", row => new DirectIgnitionRow(
-            row.Choice("class", EnumWords.Of<IgnitionClass>()),
-            row.Choice("release", Releases),
-            row.Real("lower_inclusive", 0),
-            row.OptionalNumber("upper_exclusive", 0),
-            row.Real("probability", 0, 1),
-            row.Provenance())),
-        files.Read("ignition/delayed-sources.csv", row => new DelayedIgnitionSource(
+    public static IgnitionTable Ignition(ReferenceFiles files)
+    {
+        var direct = files.Read(DirectIgnitions, row => new DirectIgnitionRow(
+            row.Choice("category", IgnitionClasses), row.Real("small", 0, 1), row.Real("medium", 0, 1), row.Real("large", 0, 1), row.Provenance()));
+        files.RequireAll(DirectIgnitions, "category", IgnitionClasses.Values, direct.Select(d => d.Class));
+        var sources = files.Read("ignition/delayed-sources.csv", row => new DelayedIgnitionSource(
             row.Text("id"),
             row.Choice("kind", EnumWords.Of<IgnitionSourceKind>()),
             row.Text("name_zh"),
             row.Text("name_en"),
             row.Real("probability_in_one_minute", 0, 1),
-            row.Provenance())),
-        files.Read("ignition/event-tree.csv", row => new EventTreeShare(
-            row.Text("id"), row.Text("description_zh"), row.Text("description_en"), row.Real("probability", 0, 1), row.Provenance())));
+            row.Provenance()));
+        var shares = files.Read(EventTree, row => new EventTreeShare(
+            row.Text("id"), row.Text("description_zh"), row.Text("description_en"), row.Real("probability", 0, 1), row.Provenance()));
+        files.RequireAll(EventTree, "id", IgnitionTable.ShareIds, shares.Select(s => s.Id));
+        return new IgnitionTable(direct, sources, shares);
+    }
 
     private static LeakFrequencyRow ReadFrequency(ReferenceRow row)
     {

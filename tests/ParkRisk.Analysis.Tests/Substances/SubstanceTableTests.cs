@@ -1,5 +1,6 @@
 using ParkRisk.Analysis.IO.Reference;
 using ParkRisk.Analysis.Substances;
+using ParkRisk.Analysis.Vulnerability;
 
 namespace ParkRisk.Analysis.Tests.Substances;
 
@@ -70,6 +71,20 @@ public sealed class SubstanceTableTests
     [TestCase("????????????????????????????????????????????????????????????????????????????????????????????????????")]
     public void Nonsense_finds_nothing_and_does_no_harm(string text)
         => Assert.That(Table.Find(text).Match, Is.Null);
+
+    [Test]
+    public void Toxic_probits_point_at_rows_of_the_probit_table_and_none_is_forgotten()
+    {
+        var pointed = Table.Substances.Where(s => s.ToxicProbit is not null).ToList();
+        foreach (var substance in pointed)
+        {
+            var parts = substance.ToxicProbit!.Split('/');
+            Assert.That(ToxicProbitTable.Find(parts[0], parts[1])?.Cas, Is.EqualTo(substance.Cas), substance.NameEn);
+        }
+
+        var published = ToxicProbitTable.Rows.Where(r => r.Set == "purple-book").Select(r => r.Cas);
+        Assert.That(pointed.Select(s => s.Cas), Is.EquivalentTo(published));
+    }
 
     [Test]
     public void Every_mixture_with_a_boiling_point_names_its_surrogate()

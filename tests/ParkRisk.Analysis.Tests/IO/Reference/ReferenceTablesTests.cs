@@ -51,6 +51,17 @@ public sealed class ReferenceTablesTests
         Assert.That(load.Issues.First(i => i.Column == "persons_min").Value, Is.EqualTo("x"));
     }
 
+    [TestCase("standards/gb18218-alpha.csv", "persons_min,persons_max,alpha,source,confidence\n0,9,1,s,high\n11,,2,s,high\n")]
+    [TestCase("standards/gb18218-levels.csv", "level,level_zh,r_min,r_max,source,confidence\n1,一级,100,,s,high\n")]
+    [TestCase("standards/gbt37243-blast-thresholds.csv", "target_class,overpressure_pa,source,confidence\nclass_1,2000,s,high\n")]
+    [TestCase("ignition/event-tree.csv", "id,description_zh,description_en,probability,source,confidence\n")]
+    [TestCase("frequencies/leak-frequencies.csv", "equipment,equipment_en,event,frequency,per,source,confidence\n")]
+    public void A_table_with_a_gap_is_a_fault(string path, string text)
+    {
+        Write(path, text);
+        Assert.That(ReferenceTables.Load(folder).Data, Is.Null);
+    }
+
     [TestCase("")]
     [TestCase("\0\0\0")]
     [TestCase("a,b\n\"unclosed")]
