@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace ParkRisk.Analysis.Risk;
+
+/// <summary>A point of an F–N curve.</summary>
+/// <param name="Fatalities">N, persons.</param>
+/// <param name="Frequency">F, 1/year: how often N or more people die.</param>
+public readonly record struct FnPoint(double Fatalities, double Frequency);
+
+/// <summary>Frequencies of outcomes by their number of fatalities, in narrow logarithmic bins; numbers are never rounded.</summary>
+/// <remarks>Each bin keeps the frequency and the frequency-weighted fatalities of its outcomes, so that Σ f·N is exact whatever the width of the bins.</remarks>
+public sealed class FnCurve
+{
+    /// <summary>Bins a decade.</summary>
+    public const int BinsPerDecade = 40;
+
+    private const int Decades = 13;
+    private const double LowestLog10 = -6;
+    private readonly double[] frequencies = new double[BinsPerDecade * Decades];
+    private readonly double[] losses = new double[BinsPerDecade * Decades];
+
+    /// <summary>persons/year. Σ f·N over all outcomes: the potential loss of life.</summary>
+    public double ExpectedFatalities => losses.Sum();
+
+    /// <summary>F(N) as falling steps, one for each bin with anything in it, at the mean N of the bin; N rises.</summary>
+    public ImmutableArray<FnPoint> Points
+    {
+        get
+        {
+            var points = new List<FnPoint>();
+            double sum = 0;
+            for (int b = frequencies.Length - 1; b >= 0; b--)
+            {
+                if (frequencies[b] > 0)
+                {
+                    sum += frequencies[b];
+                    points.Add(new FnPoint(losses[b] / frequencies[b], sum));
+                }
+            }
+
+            points.Reverse();
+            return [.. points];
+        }
+    }
+
+    /// <summary>1/year. Frequency of N or more fatalities.</summary>
+    /// <param name="fatalities">persons.</param>
+    public double FrequencyOf(double fatalities)
+    {
+        double sum = 0;
+        for (int b = frequencies.Length - 1; b >= 0 && (frequencies[b] == 0 || losses[b] / frequencies[b] >= fatalities * (1 - 1e-12)); b--)
+        {
+            sum += frequencies[b];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Adds an outcome.</summary>
+    internal void Add(double frequency, double fatalities)
+    {
+        if (frequency > 0 && fatalities > 0)
+        {
+            int bin = Math.Clamp((int)((Math.Log10(fatalities) - LowestLog10) * BinsPerDecade), 0, frequencies.Length - 1);
+            frequencies[bin] += frequency;
+            losses[bin] += frequency * fatalities;
+        }
+    }
+
+    /// <summary>Adds all outcomes of another curve.</summary>
+    internal void Add(FnCurve other)
+    {
+        for (int b = 0; b < frequencies.Length; b++)
+        {
+            frequencies[b] += other.frequencies[b];
+            losses[b] += other.losses[b];
+        }
+    }
+}
