@@ -1,5 +1,3 @@
-using ParkRisk.Analysis.Effects;
-
 namespace ParkRisk.Analysis.Risk;
 
 /// <summary>Fills polar risk tables: the footprints of a source convolved with the wind rose. One builder a thread; it allocates nothing from source to source.</summary>
@@ -65,7 +63,7 @@ internal sealed class PolarTableBuilder
     private static double Reach(SourceParts parts)
     {
         double reach = 0;
-        foreach (List<SourcePart> list in (ReadOnlySpan<List<SourcePart>>)[parts.Rings, parts.Edged, parts.Plumes, parts.Smooth])
+        foreach (List<SourcePart> list in (ReadOnlySpan<List<SourcePart>>)[parts.Rings, parts.Plumes, parts.Smooth])
         {
             foreach (SourcePart part in list)
             {
@@ -89,7 +87,7 @@ internal sealed class PolarTableBuilder
             Integrate(k, tail, support);
         }
 
-        return Math.Max(support, AddEdges(parts.Edged, slot, tail, support));
+        return support;
     }
 
     /// <summary>Running integral from upwind inwards with the cubic end-corrected rule; K is even about both ends.</summary>
@@ -113,39 +111,6 @@ internal sealed class PolarTableBuilder
                 tail[q * Lanes + lane] = sum[lane];
             }
         }
-    }
-
-    /// <summary>Sharp edges: F·max(0, ψ_edge − ψ), exact at every node.</summary>
-    private int AddEdges(List<SourcePart> edged, int slot, Span<float> tail, int support)
-    {
-        int reached = support;
-        foreach (SourcePart part in edged)
-        {
-            if (part.Slot != slot)
-            {
-                continue;
-            }
-
-            var field = (IEdgedEffectField)part.Field;
-            double strength = part.Frequency * field.InnerLethality;
-            for (int lane = 0; lane < Lanes; lane++)
-            {
-                double half = radii[lane] > field.Reach ? 0 : Math.Min(field.HalfAngle(radii[lane]), Math.PI);
-                int nodes = (int)Math.Ceiling(half / grid.Step - 1e-9);
-                if (nodes > reached)
-                {
-                    tail[(reached * Lanes)..(nodes * Lanes)].Clear();
-                    reached = nodes;
-                }
-
-                for (int j = 0; j < nodes; j++)
-                {
-                    tail[j * Lanes + lane] += (float)(strength * (half - j * grid.Step));
-                }
-            }
-        }
-
-        return reached;
     }
 
     private void Convolve(int block)

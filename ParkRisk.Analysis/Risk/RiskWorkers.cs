@@ -12,6 +12,7 @@ internal sealed class RiskWorkers
     private readonly RiskAccumulator sums;
     private readonly PolarGrid grid;
     private readonly PlumeShapeTables shapes;
+    private readonly CumulativeRose cumulative;
     private readonly ConcurrentBag<Worker> idle = [];
     private readonly int most;
 
@@ -30,6 +31,7 @@ internal sealed class RiskWorkers
         this.most = most;
         grid = new PolarGrid(rose, accuracy, tree.Frame.CellSize);
         shapes = new PlumeShapeTables(grid);
+        cumulative = new CumulativeRose(rose);
         idle.Add(new Worker(this, sums));
     }
 
@@ -76,6 +78,7 @@ internal sealed class RiskWorkers
         private readonly RiskWorkers owner;
         private readonly PolarTableBuilder builder;
         private readonly SourceProjector projector;
+        private readonly EdgeRasterizer edges;
 
         public Worker(RiskWorkers owner, RiskAccumulator sums)
         {
@@ -83,6 +86,7 @@ internal sealed class RiskWorkers
             Sums = sums;
             builder = new PolarTableBuilder(owner.grid, owner.rose, owner.shapes);
             projector = new SourceProjector(owner.tree, owner.accuracy, builder.Table);
+            edges = new EdgeRasterizer(owner.tree, owner.rose, owner.cumulative);
         }
 
         public RiskAccumulator Sums { get; }
@@ -92,7 +96,8 @@ internal sealed class RiskWorkers
             var parts = new SourceParts(source, owner.rose);
             builder.Build(parts, owner.FarthestCorner(source), owner.accuracy.Negligible / 100);
             projector.AddTable(source, Sums, sign);
-            projector.AddDiscs(source, parts.Discs, Sums, sign);
+            edges.AddDiscs(source, parts.Discs, Sums, sign);
+            edges.AddEdged(source, parts.Edged, Sums, sign);
         }
     }
 }

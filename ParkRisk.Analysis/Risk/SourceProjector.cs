@@ -1,6 +1,3 @@
-using ParkRisk.Analysis.Effects;
-using ParkRisk.Analysis.Geometries;
-
 namespace ParkRisk.Analysis.Risk;
 
 /// <summary>Adds the risk of one source to an accumulator, or takes it away: at the nodes of the largest blocks that resolve it, at the cells themselves close to it.</summary>
@@ -38,30 +35,6 @@ internal sealed class SourceProjector
             for (int column = 0; column < tree.Levels[top].Across; column++)
             {
                 AddBlock(source, target, sign, top, row, column);
-            }
-        }
-    }
-
-    /// <summary>Adds discs, cell by cell.</summary>
-    public void AddDiscs(RiskSource source, List<SourcePart> discs, RiskAccumulator target, int sign)
-    {
-        GridFrame frame = tree.Frame;
-        foreach (SourcePart disc in discs)
-        {
-            var field = (IEdgedEffectField)disc.Field;
-            long quanta = sign * (long)Math.Round(disc.Frequency * field.InnerLethality * RiskAccumulator.Scale);
-            double radius = field.Reach;
-            int last = Math.Min(frame.Rows - 1, (int)Math.Floor((source.North + radius - frame.South) / frame.CellSize));
-            for (int row = Math.Max(0, (int)((source.North - radius - frame.South) / frame.CellSize) - 1); row <= last; row++)
-            {
-                double dy = frame.North(row) - source.North;
-                double half = Math.Sqrt(Math.Max(radius * radius - dy * dy, -1));
-                int from = (int)Math.Clamp(Math.Ceiling((source.East - half - frame.West) / frame.CellSize - 0.5), 0, frame.Columns);
-                int to = (int)Math.Clamp(Math.Floor((source.East + half - frame.West) / frame.CellSize - 0.5) + 1, from, frame.Columns);
-                foreach (ref long cell in target.Values[0].AsSpan(row * tree.CellStride + from, to - from))
-                {
-                    cell += quanta;
-                }
             }
         }
     }

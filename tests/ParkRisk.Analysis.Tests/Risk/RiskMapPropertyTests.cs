@@ -79,8 +79,8 @@ public sealed class RiskMapPropertyTests
         }
 
         errors.Sort();
-        Assert.That(errors[90], Is.LessThan(0.04), "nine in ten");
-        Assert.That(errors[^1], Is.LessThan(0.2), "sharp tips included");
+        Assert.That(errors[90], Is.LessThan(1e-3), "nine in ten");
+        Assert.That(errors[^1], Is.LessThan(5e-3), "all");
     }
 
     [TestCase(16)]

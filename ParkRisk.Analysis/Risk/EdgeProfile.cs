@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using ParkRisk.Analysis.Effects;
+
+namespace ParkRisk.Analysis.Risk;
+
+/// <summary>The outline of an edged effect, tabulated once a field: half-angle by distance.</summary>
+/// <remarks>Where an outline begins or ends, or stops surrounding the source, its half-angle ψ has a vertical tangent; g = 2 − 2·cos ψ has none (g ≈ ψ² near 0 and 4 − (π − ψ)² near π).
+/// So g is kept, linear between nodes, and the ends themselves are found by bisection.</remarks>
+internal sealed class EdgeProfile
+{
+    private const int Nodes = 128;
+    private const int Scan = 32;
+    private const int Bisections = 40;
+    private static readonly ConditionalWeakTable<IEdgedEffectField, EdgeProfile> Known = new();
+    private readonly IEdgedEffectField field;
+    private readonly double[] chords = new double[Nodes + 2];
+    private readonly double inner;
+    private readonly double begin;
+    private readonly double nodesPerMetre;
+
+    private EdgeProfile(IEdgedEffectField field)
+    {
+        this.field = field;
+        Radius = Last(static half => half > 0);
+        inner = Half(0);
+        begin = inner >= Math.PI ? Math.Min(Last(static half => half >= Math.PI), Radius) : inner > 0 ? 0 : FirstInside();
+        nodesPerMetre = Radius > begin ? Nodes / (Radius - begin) : 0;
+        for (int n = 0; n <= Nodes; n++)
+        {
+            double half = Half(begin + (Radius - begin) * n / Nodes);
+            chords[n] = 2 - 2 * Math.Cos(half);
+        }
+
+        chords[Nodes + 1] = chords[Nodes];
+    }
+
+    /// <summary>m. The outline lies within this distance.</summary>
+    public double Radius { get; }
+
+    /// <summary>The profile of a field.</summary>
+    public static EdgeProfile Of(IEdgedEffectField field) => Known.GetValue(field, static f => new EdgeProfile(f));
+
+    /// <summary>rad, 0 … π. Half-angle at a distance.</summary>
+    /// <param name="distance">m. Not above <see cref="Radius"/>.</param>
+    public double HalfAngle(double distance)
+    {
+        if (distance < begin || nodesPerMetre == 0)
+        {
+            return inner;
+        }
+
+        double position = (distance - begin) * nodesPerMetre;
+        int n = Math.Min((int)position, Nodes);
+        double g = chords[n] + (position - n) * (chords[n + 1] - chords[n]);
+        return Math.Acos(Math.Clamp(1 - g / 2, -1, 1));
+    }
+
+    private double Half(double distance) => Math.Clamp(field.HalfAngle(distance), 0, Math.PI);
+
+    /// <summary>The largest distance at which the half-angle fulfils a condition.</summary>
+    private double Last(Func<double, bool> condition)
+    {
+        double reach = field.Reach;
+        if (condition(Half(reach)))
+        {
+            return reach;
+        }
+
+        for (int s = Scan - 1; s >= 0; s--)
+        {
+            if (condition(Half(reach * s / Scan)))
+            {
+                return Bisect(reach * s / Scan, reach * (s + 1) / Scan, condition);
+            }
+        }
+
+        return 0;
+    }
+
+    private double FirstInside()
+    {
+        for (int s = 1; s <= Scan; s++)
+        {
+            if (Half(Radius * s / Scan) > 0)
+            {
+                return Bisect(Radius * (s - 1) / Scan, Radius * s / Scan, static half => half == 0);
+            }
+        }
+
+        return Radius;
+    }
+
+    private double Bisect(double holds, double fails, Func<double, bool> condition)
+    {
+        for (int i = 0; i < Bisections; i++)
+        {
+            double middle = (holds + fails) / 2;
+            (holds, fails) = condition(Half(middle)) ? (middle, fails) : (holds, middle);
+        }
+
+        return holds;
+    }
+}

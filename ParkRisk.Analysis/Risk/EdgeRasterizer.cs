@@ -1,0 +1,110 @@
+using ParkRisk.Analysis.Effects;
+using ParkRisk.Analysis.Geometries;
+
+namespace ParkRisk.Analysis.Risk;
+
+/// <summary>Adds effects with sharp edges to the cells themselves, exactly: the share of the time in which the cell's centre lies inside the edge.</summary>
+internal sealed class EdgeRasterizer
+{
+    private readonly BlockTree tree;
+    private readonly WindRose rose;
+    private readonly CumulativeRose cumulative;
+    private readonly List<(SourcePart Part, double Strength, EdgeProfile Profile)> outlines = [];
+
+    /// <summary>A rasterizer for a tree.</summary>
+    public EdgeRasterizer(BlockTree tree, WindRose rose, CumulativeRose cumulative)
+    {
+        this.tree = tree;
+        this.rose = rose;
+        this.cumulative = cumulative;
+    }
+
+    /// <summary>Adds circles about the source.</summary>
+    public void AddDiscs(RiskSource source, List<SourcePart> discs, RiskAccumulator target, int sign)
+    {
+        foreach (SourcePart disc in discs)
+        {
+            var field = (IEdgedEffectField)disc.Field;
+            long quanta = sign * Quanta(disc.Frequency * field.InnerLethality);
+            double radius = EdgeProfile.Of(field).Radius;
+            (int first, int last) = RowsWithin(source, radius);
+            for (int row = first; row <= last; row++)
+            {
+                (int from, int to) = CellsWithin(source, radius, row);
+                foreach (ref long cell in target.Values[0].AsSpan(row * tree.CellStride + from, to - from))
+                {
+                    cell += quanta;
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds outlines that turn with the wind.</summary>
+    public void AddEdged(RiskSource source, List<SourcePart> edged, RiskAccumulator target, int sign)
+    {
+        if (edged.Count == 0)
+        {
+            return;
+        }
+
+        outlines.Clear();
+        foreach (SourcePart part in edged)
+        {
+            var field = (IEdgedEffectField)part.Field;
+            outlines.Add((part, part.Frequency * field.InnerLethality, EdgeProfile.Of(field)));
+        }
+
+        outlines.Sort(static (a, b) => b.Profile.Radius.CompareTo(a.Profile.Radius));
+        double radius = outlines[0].Profile.Radius;
+        (int first, int last) = RowsWithin(source, radius);
+        for (int row = first; row <= last; row++)
+        {
+            (int from, int to) = CellsWithin(source, radius, row);
+            for (int column = from; column < to; column++)
+            {
+                double risk = At(tree.Frame.East(column) - source.East, tree.Frame.North(row) - source.North);
+                target.Values[0][row * tree.CellStride + column] += sign * Quanta(risk);
+            }
+        }
+    }
+
+    private static long Quanta(double risk) => (long)Math.Round(risk * RiskAccumulator.Scale);
+
+    /// <summary>Risk of all outlines at a place relative to the source.</summary>
+    private double At(double dx, double dy)
+    {
+        double distance = Math.Sqrt(dx * dx + dy * dy);
+        double turns = (Math.Atan2(dy, dx) - rose.FirstEdge) / (2 * Math.PI);
+        double bearing = (turns - Math.Floor(turns)) * rose.SectorCount;
+        double risk = 0;
+        foreach ((SourcePart part, double strength, EdgeProfile profile) in outlines)
+        {
+            if (distance > profile.Radius)
+            {
+                break;
+            }
+
+            risk += strength * cumulative.Within(part.Slot, bearing, profile.HalfAngle(distance) / rose.SectorWidth);
+        }
+
+        return risk;
+    }
+
+    private (int First, int Last) RowsWithin(RiskSource source, double radius)
+    {
+        GridFrame frame = tree.Frame;
+        double first = Math.Ceiling((source.North - radius - frame.South) / frame.CellSize - 0.5);
+        double last = Math.Floor((source.North + radius - frame.South) / frame.CellSize - 0.5);
+        return ((int)Math.Clamp(first, 0, frame.Rows), (int)Math.Clamp(last, -1, frame.Rows - 1));
+    }
+
+    private (int From, int To) CellsWithin(RiskSource source, double radius, int row)
+    {
+        GridFrame frame = tree.Frame;
+        double dy = frame.North(row) - source.North;
+        double half = Math.Sqrt(Math.Max(radius * radius - dy * dy, 0));
+        int from = (int)Math.Clamp(Math.Ceiling((source.East - half - frame.West) / frame.CellSize - 0.5), 0, frame.Columns);
+        int to = (int)Math.Clamp(Math.Floor((source.East + half - frame.West) / frame.CellSize - 0.5) + 1, from, frame.Columns);
+        return (from, to);
+    }
+}
