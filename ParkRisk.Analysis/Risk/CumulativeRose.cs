@@ -3,11 +3,11 @@ namespace ParkRisk.Analysis.Risk;
 /// <summary>The share of the time with a travel direction below an angle, for every class of a rose: piecewise linear, so that any interval of directions is integrated exactly.</summary>
 internal sealed class CumulativeRose
 {
-    private readonly WindRose rose;
+    private readonly TravelRose rose;
     private readonly double[] sums;
 
     /// <summary>Sums up a rose.</summary>
-    public CumulativeRose(WindRose rose)
+    public CumulativeRose(TravelRose rose)
     {
         this.rose = rose;
         sums = new double[(rose.ClassCount + 1) * (rose.SectorCount + 1)];

@@ -30,7 +30,7 @@ internal sealed class DirectionIntegral
     /// <param name="distance">m. From the source to the point.</param>
     /// <param name="bearing">rad, counter-clockwise from east. Towards the point.</param>
     /// <param name="rose">Gives the sector edges.</param>
-    public DirectionIntegral(IEffectField field, double distance, double bearing, WindRose rose)
+    public DirectionIntegral(IEffectField field, double distance, double bearing, TravelRose rose)
     {
         this.field = field;
         this.distance = distance;

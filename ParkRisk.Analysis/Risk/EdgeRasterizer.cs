@@ -7,12 +7,12 @@ namespace ParkRisk.Analysis.Risk;
 internal sealed class EdgeRasterizer
 {
     private readonly BlockTree tree;
-    private readonly WindRose rose;
+    private readonly TravelRose rose;
     private readonly CumulativeRose cumulative;
     private readonly List<(SourcePart Part, double Strength, EdgeProfile Profile)> outlines = [];
 
     /// <summary>A rasterizer for a tree.</summary>
-    public EdgeRasterizer(BlockTree tree, WindRose rose, CumulativeRose cumulative)
+    public EdgeRasterizer(BlockTree tree, TravelRose rose, CumulativeRose cumulative)
     {
         this.tree = tree;
         this.rose = rose;

@@ -15,7 +15,7 @@ public sealed class PolarGrid
     /// <param name="rose">Gives the sector edges.</param>
     /// <param name="accuracy">Gives the resolution.</param>
     /// <param name="cellSize">m. The core radius is at most 0.8 cells.</param>
-    public PolarGrid(WindRose rose, RiskAccuracy accuracy, double cellSize)
+    public PolarGrid(TravelRose rose, RiskAccuracy accuracy, double cellSize)
     {
         RadialNodes = accuracy.RadialNodes;
         Core = Math.Min(accuracy.CoreRadius, 0.8 * cellSize);

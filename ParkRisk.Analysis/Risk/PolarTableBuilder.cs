@@ -8,7 +8,7 @@ internal sealed class PolarTableBuilder
 {
     private const int Lanes = PolarGrid.BlockSize;
     private readonly PolarGrid grid;
-    private readonly WindRose rose;
+    private readonly TravelRose rose;
     private readonly float[] kernel;
     private readonly float[] tails;
     private readonly float[] ring = new float[Lanes];
@@ -17,7 +17,7 @@ internal sealed class PolarTableBuilder
     private readonly FootprintSampler sampler;
 
     /// <summary>A builder for a grid and its rose.</summary>
-    public PolarTableBuilder(PolarGrid grid, WindRose rose, PlumeShapeTables shapes)
+    public PolarTableBuilder(PolarGrid grid, TravelRose rose, PlumeShapeTables shapes)
     {
         this.grid = grid;
         this.rose = rose;

@@ -25,7 +25,7 @@ public sealed class RiskMap
     public RiskMap(GridFrame frame, JointFrequency? weather, RiskAccuracy? accuracy = null, int threads = -1)
     {
         Accuracy = accuracy ?? new RiskAccuracy();
-        Rose = new WindRose(weather);
+        Rose = new TravelRose(weather);
         Frame = frame;
         this.threads = threads;
         tree = new BlockTree(frame);
@@ -39,7 +39,7 @@ public sealed class RiskMap
     public GridFrame Frame { get; }
 
     /// <summary>The rose in force.</summary>
-    public WindRose Rose { get; }
+    public TravelRose Rose { get; }
 
     /// <summary>The resolution in force.</summary>
     public RiskAccuracy Accuracy { get; }

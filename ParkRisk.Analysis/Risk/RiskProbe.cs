@@ -25,7 +25,7 @@ public static class RiskProbe
     /// <param name="north">m.</param>
     /// <param name="sources">The sources.</param>
     /// <param name="rose">The wind.</param>
-    public static PointRisk At(double east, double north, IEnumerable<RiskSource> sources, WindRose rose)
+    public static PointRisk At(double east, double north, IEnumerable<RiskSource> sources, TravelRose rose)
     {
         var shares = new List<RiskShare>();
         foreach (RiskSource source in sources)
@@ -38,14 +38,14 @@ public static class RiskProbe
     }
 
     /// <summary>The risk at a point from one source, 1/year.</summary>
-    public static double Total(double east, double north, RiskSource source, WindRose rose)
+    public static double Total(double east, double north, RiskSource source, TravelRose rose)
     {
         var shares = new List<RiskShare>();
         AddShares(east - source.East, north - source.North, source, rose, shares);
         return shares.Sum(static s => s.Risk);
     }
 
-    private static void AddShares(double dx, double dy, RiskSource source, WindRose rose, List<RiskShare> shares)
+    private static void AddShares(double dx, double dy, RiskSource source, TravelRose rose, List<RiskShare> shares)
     {
         double distance = Math.Sqrt(dx * dx + dy * dy);
         double bearing = Math.Atan2(dy, dx);
@@ -68,7 +68,7 @@ public static class RiskProbe
     }
 
     /// <summary>Adds a field's risk by sector; returns what does not depend on the wind direction.</summary>
-    private static double AddField(IEffectField field, double frequency, int slot, double distance, double bearing, WindRose rose, double[] sectors)
+    private static double AddField(IEffectField field, double frequency, int slot, double distance, double bearing, TravelRose rose, double[] sectors)
     {
         if (distance > field.Reach)
         {

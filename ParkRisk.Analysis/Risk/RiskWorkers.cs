@@ -7,7 +7,7 @@ namespace ParkRisk.Analysis.Risk;
 internal sealed class RiskWorkers
 {
     private readonly BlockTree tree;
-    private readonly WindRose rose;
+    private readonly TravelRose rose;
     private readonly RiskAccuracy accuracy;
     private readonly RiskAccumulator sums;
     private readonly PolarGrid grid;
@@ -22,7 +22,7 @@ internal sealed class RiskWorkers
     /// <param name="accuracy">The resolution.</param>
     /// <param name="sums">Receives what the workers add; the first worker writes to it directly.</param>
     /// <param name="most">Most workers that may hold sums of their own.</param>
-    public RiskWorkers(BlockTree tree, WindRose rose, RiskAccuracy accuracy, RiskAccumulator sums, int most)
+    public RiskWorkers(BlockTree tree, TravelRose rose, RiskAccuracy accuracy, RiskAccumulator sums, int most)
     {
         this.tree = tree;
         this.rose = rose;

@@ -39,7 +39,7 @@ public static class SocietalRisk
     private static ImmutableArray<double> Period(
         IReadOnlyList<RiskSource> sources, SocietalPeriod period, int directions, int threads, FnCurve curve, double[] bySource, CancellationToken cancellation)
     {
-        var rose = new WindRose(period.Weather);
+        var rose = new TravelRose(period.Weather);
         var results = new SourceFatalities[sources.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         Parallel.For(0, sources.Count, parallel, i => results[i] = new SourceFatalities(sources[i], period, rose, directions));

@@ -11,7 +11,7 @@ internal sealed class SourceFatalities
     private readonly double[] losses;
 
     /// <summary>Evaluates a source.</summary>
-    public SourceFatalities(RiskSource source, SocietalPeriod period, WindRose rose, int directions)
+    public SourceFatalities(RiskSource source, SocietalPeriod period, TravelRose rose, int directions)
     {
         people = new PeopleInReach(source, period.People);
         downwind = new double[people.Count];
@@ -49,7 +49,7 @@ internal sealed class SourceFatalities
 
     private static bool IsOmnidirectional(RiskItem item) => item.Field.IsOmnidirectional && (item.IndoorField ?? item.Field).IsOmnidirectional;
 
-    private void AddDirections(RiskItem item, double frequency, int slot, WindRose rose, int perSector)
+    private void AddDirections(RiskItem item, double frequency, int slot, TravelRose rose, int perSector)
     {
         for (int s = 0; s < rose.SectorCount; s++)
         {

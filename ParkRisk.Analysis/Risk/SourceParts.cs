@@ -12,7 +12,7 @@ internal readonly record struct SourcePart(double Frequency, int Slot, IEffectFi
 internal sealed class SourceParts
 {
     /// <summary>Takes a source apart; outcomes without frequency vanish.</summary>
-    public SourceParts(RiskSource source, WindRose rose)
+    public SourceParts(RiskSource source, TravelRose rose)
     {
         foreach (RiskItem item in source.Items)
         {
@@ -39,7 +39,7 @@ internal sealed class SourceParts
     /// <summary>Everything else; by class.</summary>
     public List<SourcePart> Smooth { get; } = [];
 
-    private void Add(double frequency, int slot, IEffectField field, WindRose rose)
+    private void Add(double frequency, int slot, IEffectField field, TravelRose rose)
     {
         if (frequency == 0 || field.Reach <= 0)
         {

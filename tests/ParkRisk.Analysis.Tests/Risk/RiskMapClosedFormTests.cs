@@ -21,7 +21,7 @@ public sealed class RiskMapClosedFormTests
     [Test]
     public void A_fire_gives_frequency_times_lethality_by_distance()
     {
-        var heat = new HeatRing(60, 10, 900);
+        var heat = new HeatRing(43, 7.133, 1000);
         ScalarField field = Map(null, new RiskSource("s", -5, -5, [new RiskItem("fire", 1e-5, null, heat)]));
         ForEachCell(field, (x, y, risk) =>
         {
@@ -90,7 +90,7 @@ public sealed class RiskMapClosedFormTests
         ScalarField field = Map(null, new RiskSource("s", 0, 0, [new RiskItem("a", 1e-6, null, composite)]));
         Assert.That(At(field, 50, 0), Is.EqualTo(1e-6).Within(1e-15));
         Assert.That(At(field, 200, 0), Is.EqualTo(0.025e-6).Within(1e-15));
-        PointRisk point = RiskProbe.At(200, 0, [new RiskSource("s", 0, 0, [new RiskItem("a", 1e-6, null, composite)])], new WindRose(null));
+        PointRisk point = RiskProbe.At(200, 0, [new RiskSource("s", 0, 0, [new RiskItem("a", 1e-6, null, composite)])], new TravelRose(null));
         Assert.That(point.Risk, Is.EqualTo(0.025e-6).Within(1e-15));
     }
 

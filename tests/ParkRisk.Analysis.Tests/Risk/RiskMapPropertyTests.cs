@@ -89,7 +89,7 @@ public sealed class RiskMapPropertyTests
     {
         JointFrequency weather = TestWeather.Random(sectors, 3);
         RiskSource[] sources = [.. RandomSources(3, 9)];
-        var rose = new WindRose(weather);
+        var rose = new TravelRose(weather);
         var random = new Random(1);
         for (int n = 0; n < 40; n++)
         {
@@ -168,7 +168,7 @@ public sealed class RiskMapPropertyTests
         ScalarField field = Map(weather, source);
         for (int n = 0; n < Frame.CellCount; n += 13)
         {
-            double truth = RiskProbe.Total(Frame.East(n % 150), Frame.North(n / 150), source, new WindRose(weather));
+            double truth = RiskProbe.Total(Frame.East(n % 150), Frame.North(n / 150), source, new TravelRose(weather));
             Assert.That(field.Values[n], Is.EqualTo(truth).Within(0.5).Percent.Or.EqualTo(truth).Within(5e-11));
         }
     }

@@ -47,7 +47,7 @@ public sealed class SocietalRiskTests
         var random = new Random(11);
         PopulationPoint[] people = [.. Enumerable.Range(0, 60).Select(_ => new PopulationPoint(2000 + 6000 * random.NextDouble(), 2000 + 6000 * random.NextDouble(), 100 * random.NextDouble(), 0))];
         SocietalRiskResult result = SocietalRisk.Compute(park.Sources, [new SocietalPeriod(1, park.Weather, [.. people])], directions: 1440);
-        var rose = new WindRose(park.Weather);
+        var rose = new TravelRose(park.Weather);
         double expected = people.Sum(p => p.Outdoors * RiskProbe.At(p.East, p.North, park.Sources, rose).Risk);
         Assert.That(result.PotentialLossOfLife, Is.EqualTo(expected).Within(0.1).Percent);
         Assert.That(result.LossBySource.Sum(), Is.EqualTo(result.PotentialLossOfLife).Within(1e-9).Percent);

@@ -6,12 +6,12 @@ namespace ParkRisk.Analysis.Risk;
 /// <summary>The joint frequency turned into what the engine integrates: for each weather class a piecewise-constant density over the direction of travel.</summary>
 /// <remarks>Sectors are ordered by the travel angle, counter-clockwise from east; sector s spans <see cref="FirstEdge"/> + s·width … + (s+1)·width. One class more than the weather
 /// has stands for "any weather".</remarks>
-public sealed class WindRose
+public sealed class TravelRose
 {
     private readonly double[] shares;
 
     /// <summary>Takes a joint frequency apart; null: no weather is known and only omnidirectional effects count.</summary>
-    public WindRose(JointFrequency? weather)
+    public TravelRose(JointFrequency? weather)
     {
         Weather = weather;
         ClassCount = weather?.Classes.Length ?? 0;
