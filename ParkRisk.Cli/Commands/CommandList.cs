@@ -11,5 +11,6 @@ internal static class CommandList
     {
         yield return CheckCommand.Create(definition);
         yield return ModelCommand.Create(definition);
+        yield return WeatherCommand.Create(definition);
     }
 }
