@@ -1,3 +1,5 @@
+using ParkRisk.Analysis.Quantities;
+
 namespace ParkRisk.Analysis.Calculators.IgnitionAndRisk;
 
 /// <summary>F–N curve of a list of events.</summary>
@@ -44,9 +46,13 @@ internal sealed class CumulativeFrequency(double[] frequencies, double[] fatalit
 /// <summary>Lines of GB 36894-2018 in the F–N diagram, F = C/N.</summary>
 internal static class FnLimit
 {
+    private static readonly ReferenceTable Table = ReferenceTable.Load("standards/gb36894-societal-risk.csv");
+
     /// <summary>1/year. C of the line above which risk is unacceptable.</summary>
-    public const double UpperConstant = 1e-3;
+    public static double UpperConstant { get; } = AtOneDeath("upper");
 
     /// <summary>1/year. C of the line below which risk is acceptable.</summary>
-    public const double LowerConstant = 1e-5;
+    public static double LowerConstant { get; } = AtOneDeath("lower");
+
+    private static double AtOneDeath(string line) => Table.Number(Table.Find(("line", line), ("persons", "1")), "frequency_per_year");
 }

@@ -1,8 +1,13 @@
+using ParkRisk.Analysis.Quantities;
+
 namespace ParkRisk.Analysis.Calculators.IgnitionAndRisk;
 
 /// <summary><c>major-hazard-grade</c>.</summary>
 internal static class MajorHazardGradeCalculator
 {
+    private static readonly ReferenceTable Alphas = ReferenceTable.Load("standards/gb18218-alpha.csv");
+    private static readonly ReferenceTable Levels = ReferenceTable.Load("standards/gb18218-levels.csv");
+
     public static Calculator Definition { get; } = new(
         "major-hazard-grade", "GB 18218 identification and grade", "危险化学品重大危险源辨识与分级(GB 18218)", "GB 18218-2018, 4.2, 4.3, tables 5, 6")
     {
@@ -44,20 +49,10 @@ internal static class MajorHazardGradeCalculator
             .Set("level", s >= 1 ? Level(r) : null);
     }
 
-    private static double Alpha(int persons) => persons switch
-    {
-        0 => 0.5,
-        < 30 => 1.0,
-        < 50 => 1.2,
-        < 100 => 1.5,
-        _ => 2.0,
-    };
+    private static double Alpha(int persons)
+        => Alphas.Number(Enumerable.Range(0, Alphas.Count).Single(row => persons >= Alphas.Number(row, "persons_min") && persons <= Alphas.Number(row, "persons_max")), "alpha");
 
-    private static double Level(double r) => r switch
-    {
-        >= 100 => 1,
-        >= 50 => 2,
-        >= 10 => 3,
-        _ => 4,
-    };
+    /// <summary>The first level, from the gravest, whose lower bound R reaches; the last has none.</summary>
+    private static double Level(double r)
+        => Levels.Number(Enumerable.Range(0, Levels.Count).First(row => Levels.Text(row, "r_min").Length == 0 || r >= Levels.Number(row, "r_min")), "level");
 }

@@ -7,7 +7,7 @@ public class ValidationDocumentTests
     [Test]
     public void The_validation_page_is_what_the_command_writes()
     {
-        string documents = Path.Combine(RepositoryFolder(), "docs");
+        string documents = Path.Combine(Repository.Folder, "docs");
         foreach ((string path, string text) in ValidationReport.Build(CaseFolder))
         {
             string file = Path.Combine(documents, path);
@@ -17,15 +17,4 @@ public class ValidationDocumentTests
     }
 
     private static string CaseFolder => Path.Combine(TestContext.CurrentContext.TestDirectory, "Cases");
-
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ParkRisk.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }
