@@ -9,6 +9,7 @@ public sealed class IssueList
     private const int LongestValue = 120;
 
     private readonly ImmutableArray<InputIssue>.Builder _issues = ImmutableArray.CreateBuilder<InputIssue>();
+    private readonly HashSet<(string Layer, int Row)> _shapeFaults = [];
 
     /// <summary>The issues found so far, in the order of finding.</summary>
     public ImmutableArray<InputIssue> ToImmutable() => _issues.ToImmutable();
@@ -29,6 +30,16 @@ public sealed class IssueList
     /// <summary>Adds an issue; the value is shortened and kept on one line.</summary>
     public void Add(IssueSeverity severity, string layer, int? row, string? id, string? column, string? value, string expected, string expectedZh)
         => _issues.Add(new InputIssue(severity, layer, row, id, column, Shorten(value), expected, expectedZh));
+
+    /// <summary>Adds the error that a row's geometry cannot be built, and remembers it so that the geometry is not called missing as well.</summary>
+    public void AddShapeFault(string layer, int row, string column, string? value, string expected, string expectedZh)
+    {
+        _shapeFaults.Add((layer, row));
+        Add(IssueSeverity.Error, layer, row, null, column, value, expected, expectedZh);
+    }
+
+    /// <summary>True when a row's geometry has been reported already.</summary>
+    public bool HasShapeFault(string layer, int row) => _shapeFaults.Contains((layer, row));
 
     /// <summary>Adds the error that a file cannot be opened or read.</summary>
     public void AddInaccessible(string file, Exception reason)

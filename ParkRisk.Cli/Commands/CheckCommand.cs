@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.Collections.Immutable;
+using ParkRisk.Analysis.IO;
+using ParkRisk.Analysis.IO.Datasets;
+using ParkRisk.Analysis.Parks;
 using ParkRisk.Cli.Terminal;
 
 namespace ParkRisk.Cli.Commands;
@@ -13,23 +17,63 @@ internal static class CheckCommand
         {
             Description = definition.Language.Pick("园区数据集：文件夹或 .gpkg", "park dataset: a folder or a .gpkg file"),
         };
+        var project = new Option<string?>("--project")
+        {
+            Description = definition.Language.Pick("同时校验针对该园区的项目数据集", "a project proposal for the park, to be checked as well"),
+            HelpName = "DATASET2",
+        };
         return definition.Define(
             "check",
             "读取并校验数据集，列出全部问题",
             "reads and validates a dataset, and lists every issue",
-            [dataset],
+            [dataset, project],
             ["parkrisk check data/parks/linjiang", "parkrisk check park.gpkg --json"],
-            invocation => Run(invocation, invocation.Arguments.GetRequiredValue(dataset)));
+            invocation => Run(invocation.Speaker, invocation.Arguments.GetRequiredValue(dataset), invocation.Arguments.GetValue(project)));
     }
 
-    private static int Run(Invocation invocation, string path)
+    private static int Run(Speaker speaker, string path, string? project)
     {
-        if (!Path.Exists(path))
+        var read = ParkReader.Read(path);
+        var issues = read.Issues;
+        int code = read.ExitCodeOf();
+        if (project is not null && read.Value is { } dataset)
         {
-            invocation.Speaker.Fault($"没有这个文件或文件夹：{path}", $"There is no such file or folder: {path}");
-            return ExitCode.Inaccessible;
+            var proposal = ParkReader.ReadProposal(project, dataset.Park);
+            issues = issues.AddRange(proposal.Issues);
+            code = Math.Max(code, proposal.ExitCodeOf());
         }
 
-        return ExitCode.Done;
+        if (speaker.Json)
+        {
+            WriteJson(speaker, path, read.Value?.Park.Name, issues);
+        }
+        else
+        {
+            WriteLines(speaker, issues);
+        }
+
+        return code;
     }
+
+    private static void WriteLines(Speaker speaker, ImmutableArray<InputIssue> issues)
+    {
+        foreach (string line in IssueLines.Of(issues, speaker.Language))
+        {
+            speaker.Payload(line);
+        }
+
+        speaker.Payload(IssueLines.Summary(issues, speaker.Language));
+    }
+
+    private static void WriteJson(Speaker speaker, string path, string? name, ImmutableArray<InputIssue> issues)
+        => speaker.PayloadJson(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("dataset", path);
+            json.WriteString("park", name);
+            json.WriteBoolean("valid", !issues.Any(issue => issue.Severity == IssueSeverity.Error));
+            json.WritePropertyName("issues");
+            IssueJson.Write(json, issues);
+            json.WriteEndObject();
+        });
 }

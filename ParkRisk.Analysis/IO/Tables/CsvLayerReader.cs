@@ -42,14 +42,14 @@ internal static class CsvLayerReader
         if (records.FindIndex(1, record => record.Length > records[0].Length && record.Skip(records[0].Length).Any(cell => !string.IsNullOrWhiteSpace(cell))) is > 0 and int wide)
         {
             issues.Add(
-                IssueSeverity.Error, file, wide, null, null, string.Join(',', records[wide]),
+                IssueSeverity.Error, layer, wide, null, null, string.Join(',', records[wide]),
                 FormattableString.Invariant($"{records[0].Length} cells, as many as there are column names (a cell with a comma must be quoted)"),
                 FormattableString.Invariant($"{records[0].Length} 个单元格，与列名数相同（含逗号的内容须加引号）"));
         }
 
         var titles = Enumerable.Range(0, width).Select(c => c < records[0].Length ? records[0][c].Trim() : "").ToArray();
         var rows = records.Skip(1).Where(record => record.Any(cell => !string.IsNullOrWhiteSpace(cell))).Select(record => Cells(record, width)).ToList();
-        return PlainTable.Build(layer, file, titles, rows, issues);
+        return PlainTable.Build(layer, titles, rows, issues);
     }
 
     private static object?[] Cells(string[] record, int width)

@@ -34,7 +34,7 @@ internal static class GeoJsonReader
         var rows = new List<(Geometry? Shape, Dictionary<int, object?> Cells)>();
         foreach (var feature in features)
         {
-            rows.Add(ReadFeature(feature, rows.Count + 1, file, columns, positions, issues));
+            rows.Add(ReadFeature(feature, rows.Count + 1, layer, columns, positions, issues));
         }
 
         bool hasGeometry = rows.Count == 0 || rows.Exists(row => row.Shape is not null) || DatasetLayers.HasGeometry(layer);
@@ -59,7 +59,7 @@ internal static class GeoJsonReader
     private static (Geometry? Shape, Dictionary<int, object?> Cells) ReadFeature(
         JsonElement feature,
         int number,
-        string file,
+        string layer,
         List<string> columns,
         Dictionary<string, int> positions,
         IssueList issues)
@@ -67,14 +67,14 @@ internal static class GeoJsonReader
         var cells = new Dictionary<int, object?>();
         if (feature.ValueKind != JsonValueKind.Object)
         {
-            issues.Add(IssueSeverity.Error, file, number, null, null, feature.GetRawText(), "a GeoJSON feature", "GeoJSON 要素");
+            issues.Add(IssueSeverity.Error, layer, number, null, null, feature.GetRawText(), "a GeoJSON feature", "GeoJSON 要素");
             return (null, cells);
         }
 
         bool hasProperties = feature.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object;
         if (hasProperties)
         {
-            JsonFile.HasDuplicates(properties, file, number, issues);
+            JsonFile.HasDuplicates(properties, layer, number, issues);
             foreach (var property in properties.EnumerateObject())
             {
                 cells[Position(property.Name)] = Cell(property.Value);
@@ -88,7 +88,7 @@ internal static class GeoJsonReader
         }
 
         bool isFeature = feature.TryGetProperty("geometry", out var geometry);
-        return (Shape(isFeature || hasProperties ? geometry : feature, number, file, issues), cells);
+        return (Shape(isFeature || hasProperties ? geometry : feature, number, layer, issues), cells);
 
         int Position(string name)
         {
@@ -103,7 +103,7 @@ internal static class GeoJsonReader
         }
     }
 
-    private static Geometry? Shape(JsonElement element, int number, string file, IssueList issues)
+    private static Geometry? Shape(JsonElement element, int number, string layer, IssueList issues)
     {
         try
         {
@@ -111,7 +111,7 @@ internal static class GeoJsonReader
         }
         catch (GeometryFault fault)
         {
-            issues.Add(IssueSeverity.Error, file, number, null, "geometry", null, fault.Expected, fault.ExpectedZh);
+            issues.AddShapeFault(layer, number, "geometry", null, fault.Expected, fault.ExpectedZh);
             return null;
         }
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using NetTopologySuite;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
-using ParkRisk.Analysis.Parks;
 
 namespace ParkRisk.Analysis.IO.Tables;
 
@@ -65,10 +64,10 @@ internal sealed class PlaceColumns
     public bool Uses(int column) => column == _first || column == _second;
 
     /// <summary>The geometry of a row; null, with an issue, where the cells give none.</summary>
-    public Geometry? Shape(object?[] row, int number, string file, IssueList issues)
-        => _second < 0 ? FromWkt(row[_first], number, file, issues) : FromPair(row, number, file, issues);
+    public Geometry? Shape(object?[] row, int number, string layer, IssueList issues)
+        => _second < 0 ? FromWkt(row[_first], number, layer, issues) : FromPair(row, number, layer, issues);
 
-    private Point? FromPair(object?[] row, int number, string file, IssueList issues)
+    private Point? FromPair(object?[] row, int number, string layer, IssueList issues)
     {
         if (row[_first] is null && row[_second] is null)
         {
@@ -90,8 +89,8 @@ internal sealed class PlaceColumns
             };
             if (value is not { } number1 || !double.IsFinite(number1))
             {
-                issues.Add(
-                    IssueSeverity.Error, file, number, null, _titles[which], System.Convert.ToString(cell, CultureInfo.InvariantCulture), "a finite coordinate", "有限的坐标数值");
+                issues.AddShapeFault(
+                    layer, number, _titles[which], System.Convert.ToString(cell, CultureInfo.InvariantCulture), "a finite coordinate", "有限的坐标数值");
                 return null;
             }
 
@@ -99,7 +98,7 @@ internal sealed class PlaceColumns
         }
     }
 
-    private Geometry? FromWkt(object? cell, int number, string file, IssueList issues)
+    private Geometry? FromWkt(object? cell, int number, string layer, IssueList issues)
     {
         if (cell is not string text || string.IsNullOrWhiteSpace(text))
         {
@@ -119,8 +118,8 @@ internal sealed class PlaceColumns
         catch (Exception fault) when (fault is ParseException or ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
             bool open = fault.Message.Contains("closed", StringComparison.OrdinalIgnoreCase);
-            issues.Add(
-                IssueSeverity.Error, file, number, null, _titles[0], text,
+            issues.AddShapeFault(
+                layer, number, _titles[0], text,
                 open ? "a closed ring: the last point equal to the first" : "a geometry in WKT, for example POLYGON ((0 0, 1 0, 1 1, 0 0))",
                 open ? "闭合的环：末点应与首点相同" : "WKT 几何，例如 POLYGON ((0 0, 1 0, 1 1, 0 0))");
             return null;

@@ -7,11 +7,10 @@ internal static class PlainTable
 {
     /// <summary>Builds the layer.</summary>
     /// <param name="layer">Name of the layer.</param>
-    /// <param name="file">File name for issues.</param>
     /// <param name="titles">Column titles, as many as the widest row; empty where there is none.</param>
     /// <param name="rows">Cells: text, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/> or null.</param>
     /// <param name="issues">Where faults go.</param>
-    public static LayerTable Build(string layer, string file, IReadOnlyList<string> titles, IReadOnlyList<object?[]> rows, IssueList issues)
+    public static LayerTable Build(string layer, IReadOnlyList<string> titles, IReadOnlyList<object?[]> rows, IssueList issues)
     {
         var known = DatasetLayers.Find(layer);
         var place = known is { Shapes: ShapeKinds.None } ? null : PlaceColumns.Find(titles, name => known?.Column(name) is not null);
@@ -23,7 +22,7 @@ internal static class PlainTable
             GiveKind(cells, c, known?.Column(names[c])?.Kind);
         }
 
-        var shapes = rows.Select((row, r) => place?.Shape(row, r + 1, file, issues)).ToArray();
+        var shapes = rows.Select((row, r) => place?.Shape(row, r + 1, layer, issues)).ToArray();
         return ColumnTyping.Build(layer, place is not null, place?.Crs, names, [.. cells.Select((row, r) => (shapes[r], row))]);
     }
 

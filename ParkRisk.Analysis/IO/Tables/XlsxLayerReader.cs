@@ -64,7 +64,7 @@ internal static class XlsxLayerReader
         int width = records.Max(record => record.Length);
         var titles = Enumerable.Range(0, width)
             .Select(c => c < records[0].Length ? System.Convert.ToString(records[0][c], CultureInfo.InvariantCulture)!.Trim() : "").ToArray();
-        return PlainTable.Build(layer, file, titles, [.. records.Skip(1).Select(record => Widen(record, width))], issues);
+        return PlainTable.Build(layer, titles, [.. records.Skip(1).Select(record => Widen(record, width))], issues);
     }
 
     private static object?[] Widen(object?[] record, int width)

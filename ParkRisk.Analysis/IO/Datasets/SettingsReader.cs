@@ -1,0 +1,49 @@
+using ParkRisk.Analysis.Parks;
+
+namespace ParkRisk.Analysis.IO.Datasets;
+
+/// <summary>Reads the <c>settings</c> of <c>park.json</c>.</summary>
+internal static class SettingsReader
+{
+    private static readonly NumberBounds Frequency = new(0, 1, "per year", Above: true);
+
+    /// <summary>The settings, with the defaults where a key is missing.</summary>
+    public static ParkSettings Read(ParkKeys keys)
+    {
+        var defaults = new ParkSettings();
+        var settings = new ParkSettings
+        {
+            GridCell = keys.Real("grid_m", new NumberBounds(0.5, 1000, "m")) ?? defaults.GridCell,
+            Margin = keys.Real("margin_m", new NumberBounds(0, 50_000, "m"), nothing: "auto"),
+            Criteria = keys.Text("criteria") ?? defaults.Criteria,
+            TargetStatus = TargetStatus(keys),
+            Roughness = keys.Choice<TerrainRoughness>("roughness") ?? defaults.Roughness,
+            LabourIntensivePersons = (int?)keys.Whole("labour_intensive_persons", new NumberBounds(1, 1_000_000, "persons")) ?? defaults.LabourIntensivePersons,
+            ContourLevels = keys.Reals("contour_levels", Frequency) ?? defaults.ContourLevels,
+            ScenarioSet = keys.Text("scenario_set") ?? defaults.ScenarioSet,
+            IgnitionModel = keys.Text("ignition_model") ?? defaults.IgnitionModel,
+            FatalityFireLimit = keys.Real("fatality_fire_limit_kw_m2", new NumberBounds(1, 1000, "kW/m²")) * 1000 ?? defaults.FatalityFireLimit,
+            RiskColours = keys.Reals("risk_colours", Frequency) ?? defaults.RiskColours,
+            Seed = keys.Whole("seed", new NumberBounds(-9e15, 9e15, "")) ?? defaults.Seed,
+            MonteCarloSamples = (int?)keys.Whole("monte_carlo_samples", new NumberBounds(1, 100_000_000, "")) ?? defaults.MonteCarloSamples,
+        };
+        keys.ReportUnknown();
+        return settings;
+    }
+
+    private static string? TargetStatus(ParkKeys keys)
+    {
+        string? status = keys.Text("target_status");
+        if (status is "new" or "in_service")
+        {
+            return status;
+        }
+
+        if (status is not null and not "auto")
+        {
+            keys.Fault("target_status", "one of new, in_service, auto", "以下之一：new、in_service、auto");
+        }
+
+        return null;
+    }
+}
