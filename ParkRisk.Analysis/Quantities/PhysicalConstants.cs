@@ -1,6 +1,6 @@
 namespace ParkRisk.Analysis.Quantities;
 
-/// <summary>Constants shared by every model; the values are those of the formula book, so that worked cases reproduce.</summary>
+/// <summary>Constants shared by every model; the values are those behind the published worked cases, so that these reproduce.</summary>
 public static class PhysicalConstants
 {
     /// <summary>m/s². Standard acceleration of gravity (CGPM 1901).</summary>
