@@ -57,6 +57,29 @@ public sealed record BriggsSigma(
         return VerticalSlope * Math.Pow(bend, VerticalExponent) * (1 + VerticalExponent * VerticalCurvature * x / bend);
     }
 
+    /// <summary>m. The distance at which σy has a value.</summary>
+    /// <param name="sigma">m. σy, not negative.</param>
+    public double LateralDistance(double sigma)
+    {
+        double square = sigma * sigma / (LateralSlope * LateralSlope);
+        double bent = square * LateralCurvature;
+        return 0.5 * (bent + Math.Sqrt(bent * bent + 4 * square));
+    }
+
+    /// <summary>m. The distance at which σz has a value; a value that is never reached counts as reached far out.</summary>
+    /// <param name="sigma">m. σz, not negative.</param>
+    public double VerticalDistance(double sigma)
+    {
+        double ratio = sigma / VerticalSlope, bent = ratio * ratio * VerticalCurvature;
+        return VerticalExponent switch
+        {
+            0 => ratio,
+            -1 => ratio / Math.Max(1 - VerticalCurvature * ratio, 1e-3),
+            -0.5 => 0.5 * (bent + Math.Sqrt(bent * bent + 4 * ratio * ratio)),
+            _ => VirtualSource.Distance(Vertical, sigma),
+        };
+    }
+
     /// <summary>The note of a distance outside the fit, or null inside it.</summary>
     public static ModelNote? RangeNote(double x)
         => x is >= ShortestDistance and <= LongestDistance
