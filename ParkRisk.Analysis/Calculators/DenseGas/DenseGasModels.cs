@@ -14,5 +14,6 @@ internal static class DenseGasModels
         BritterMcQuaidPuffCalculator.Definition,
         DenseGasSlumpCalculator.Definition,
         DenseGasBoxCalculator.Definition,
+        DenseGasCalculator.Definition,
     ];
 }

@@ -1,0 +1,104 @@
+using MathNet.Numerics;
+
+namespace ParkRisk.Analysis.Effects.Dispersion;
+
+/// <summary>Lethality of a passing dense cloud for a person who stays outdoors: the probit of ∫Cⁿdt over the passage.</summary>
+/// <remarks>The dose is tabulated once over downwind and crosswind nodes; evaluation interpolates its logarithm.</remarks>
+public sealed class ToxicPuffEffect : IEffectField
+{
+    private const int CrosswindNodes = 24;
+    private readonly ToxicResponse response;
+    private readonly LogGrid grid;
+    private readonly double start;
+    private readonly double[] widths;
+    private readonly double[] logDoses;
+
+    /// <summary>Sets the effect up.</summary>
+    /// <param name="puff">The cloud.</param>
+    /// <param name="response">How people respond.</param>
+    /// <param name="receptorHeight">m. Not negative.</param>
+    public ToxicPuffEffect(DenseGasPuff puff, ToxicResponse response, double receptorHeight = 0)
+    {
+        this.response = response;
+        start = puff.UpwindEdge;
+        grid = LogGrid.Reaching(puff.Source.FarEdge - start, Math.Max(2, -0.5 * start), 6);
+        widths = new double[grid.Count];
+        logDoses = new double[grid.Count * CrosswindNodes];
+        for (int i = 0; i < grid.Count; i++)
+        {
+            double x = start + grid[i];
+            widths[i] = Math.Max(1, puff.Nodes.Max(n => Outer(n) is var r && Math.Abs(x - n.Centre) < r ? Math.Sqrt(r * r - Math.Pow(x - n.Centre, 2)) : 0));
+            for (int j = 0; j < CrosswindNodes; j++)
+            {
+                logDoses[i * CrosswindNodes + j] = Math.Log(Math.Max(Dose(puff, x, Crosswind(i, j), receptorHeight), 1e-300));
+            }
+        }
+
+        Reach = FindReach();
+    }
+
+    /// <inheritdoc/>
+    public double Reach { get; }
+
+    /// <inheritdoc/>
+    public bool IsOmnidirectional => false;
+
+    /// <inheritdoc/>
+    public void Evaluate(ReadOnlySpan<double> downwind, ReadOnlySpan<double> crosswind, Span<double> lethality)
+    {
+        for (int i = 0; i < lethality.Length; i++)
+        {
+            double deviate = response.Deviate(LogDose(downwind[i], Math.Abs(crosswind[i])));
+            lethality[i] = deviate > ToxicPlumeEffect.NegligibleDeviate ? 0.5 * SpecialFunctions.Erfc(-deviate / Math.Sqrt(2)) : 0;
+        }
+    }
+
+    private static double Outer(in DensePuffNode node) => node.CoreRadius + 4 * node.Sigma;
+
+    private double Crosswind(int i, int j) => widths[i] * j / (CrosswindNodes - 1);
+
+    private double LogDose(double x, double y)
+    {
+        if (!(x >= start && x - start <= grid[grid.Count - 1])) return double.NegativeInfinity;
+        (int i, double share) = grid.Locate(x - start);
+        double width = widths[i] + share * (widths[i + 1] - widths[i]);
+        double position = y / width * (CrosswindNodes - 1);
+        if (position > CrosswindNodes - 1) return double.NegativeInfinity;
+        int j = Math.Min((int)position, CrosswindNodes - 2);
+        double part = position - j;
+        int near = i * CrosswindNodes + j, far = near + CrosswindNodes;
+        return (1 - share) * (logDoses[near] + part * (logDoses[near + 1] - logDoses[near]))
+            + share * (logDoses[far] + part * (logDoses[far + 1] - logDoses[far]));
+    }
+
+    private double Dose(DenseGasPuff puff, double x, double y, double z)
+    {
+        double dose = 0, before = 0;
+        for (int k = 0; k < puff.Nodes.Count; k++)
+        {
+            var node = puff.Nodes[k];
+            double ahead = x - node.Centre, logC = Math.Log(node.CentreConcentration(z)) + node.LogShare(Math.Sqrt(ahead * ahead + y * y));
+            double now = Math.Exp(response.Exponent * logC);
+            if (k > 0) dose += 0.5 * (before + now) * (node.Time - puff.Nodes[k - 1].Time);
+            before = now;
+        }
+
+        return dose;
+    }
+
+    private double FindReach()
+    {
+        double reach = 0;
+        for (int i = 0; i < grid.Count; i++)
+        {
+            for (int j = 0; j < CrosswindNodes; j++)
+            {
+                if (response.Deviate(logDoses[i * CrosswindNodes + j]) <= ToxicPlumeEffect.NegligibleDeviate) continue;
+                double x = start + grid[Math.Min(i + 1, grid.Count - 1)], y = Crosswind(i, Math.Min(j + 1, CrosswindNodes - 1));
+                reach = Math.Max(reach, Math.Max(Math.Sqrt(x * x + y * y), Math.Sqrt(Math.Pow(start + grid[i], 2) + y * y)));
+            }
+        }
+
+        return reach;
+    }
+}
