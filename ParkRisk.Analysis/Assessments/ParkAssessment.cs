@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Assessments.Stages;
+using ParkRisk.Analysis.Geometries;
+using ParkRisk.Analysis.Parks;
+using ParkRisk.Analysis.Risk;
+
+namespace ParkRisk.Analysis.Assessments;
+
+/// <summary>The whole assessment of a park, from data to verdicts.</summary>
+public static class ParkAssessment
+{
+    /// <summary>Assesses a park. The result depends on the input only, not on the options.</summary>
+    /// <param name="input">Park, weather and reference data.</param>
+    /// <param name="options">Threads, progress, cancellation.</param>
+    /// <returns>The result, or the issue that forbids it, such as a grid of too many cells.</returns>
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    public static (Assessment? Result, InputIssue? Refusal) Run(AssessmentInput input, AssessmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Report("重大危险源辨识与分级", "Identifying and grading major hazards", 0.02);
+        var hazards = HazardStage.Run(input.Park, input.Reference);
+        options.Report("构建泄漏场景与后果", "Building scenarios and consequences", 0.05);
+        var built = SourceStage.Run(input, options);
+        options.Report("计算个人风险", "Integrating individual risk", 0.5);
+        var plan = GridPlanner.Plan(Extent(input.Park), input.Park.Settings, built.Sources);
+        if (plan.Frame is not { } frame)
+        {
+            return (null, plan.Issue);
+        }
+
+        var map = Integrate(input, built, frame, options);
+        options.Report("计算社会风险", "Integrating societal risk", 0.7);
+        var societal = SocietalStage.Run(input, built, options);
+        options.Report("评判防护目标与布局", "Judging targets and layout", 0.8);
+        var verdicts = VerdictStage.Run(input, built, hazards, map, options);
+        return (new Assessment
+        {
+            Provenance = input.Provenance,
+            Park = input.Park,
+            Weather = input.Weather,
+            Hazards = hazards,
+            Scenarios = built.Scenarios,
+            Outcomes = built.Outcomes,
+            Omitted = built.Omitted,
+            IndividualRisk = map,
+            SocietalRisk = societal,
+            Targets = verdicts.Targets,
+            SafetyDistances = verdicts.Distances,
+            Findings = verdicts.Findings,
+            Notes = Count(built),
+            Assumptions = [.. built.Assumptions.Distinct()],
+            Issues = input.Issues,
+        }, null);
+    }
+
+    private static IndividualRiskMap Integrate(AssessmentInput input, SourceStageResult built, GridFrame frame, AssessmentOptions options)
+    {
+        var map = new RiskMap(frame, input.Weather, null, options.Threads);
+        map.Add(built.Sources, options.Cancellation);
+        var field = map.Render(options.Cancellation);
+        var contours = ContourTracer.Trace(field, input.Park.Settings.ContourLevels, options.Threads);
+        return new(field, [.. contours.Select(c => new RiskContour(c.Level, c.ToPolygons()))]);
+    }
+
+    /// <summary>The park with everything that must be on its map.</summary>
+    private static Envelope Extent(Park park)
+    {
+        var extent = park.Boundary?.EnvelopeInternal.Copy() ?? new Envelope();
+        foreach (var shape in park.Units.Select(u => u.Shape).Concat(park.Targets.Select(t => t.Shape)).Concat(park.Enterprises.Select(e => e.Shape)))
+        {
+            extent.ExpandToInclude(shape.EnvelopeInternal);
+        }
+
+        return extent;
+    }
+
+    private static ImmutableArray<CountedNote> Count(SourceStageResult built)
+    {
+        var notes = built.Scenarios.SelectMany(s => s.Notes).Concat(built.Outcomes.SelectMany(o => o.Notes));
+        return
+        [
+            .. notes
+                .GroupBy(n => (n.Model, n.Parameter, n.Range))
+                .Select(g => new CountedNote(g.MaxBy(n => Math.Abs(n.Value))!, g.Count()))
+                .OrderBy(n => n.Note.Model, StringComparer.Ordinal)
+                .ThenBy(n => n.Note.Parameter, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ParkRisk.Analysis.Criteria;
+using ParkRisk.Analysis.Risk;
+using ParkRisk.Analysis.Siting;
+
+namespace ParkRisk.Analysis.Assessments.Stages;
+
+/// <summary>Societal risk: who dies together how often.</summary>
+public static class SocietalStage
+{
+    /// <summary>The societal risk, or null where the dataset has no people.</summary>
+    /// <param name="input">Park, weather and reference data.</param>
+    /// <param name="built">Sources of risk.</param>
+    /// <param name="options">How to run.</param>
+    public static SocietalRiskSummary? Run(AssessmentInput input, SourceStageResult built, AssessmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(built);
+        ArgumentNullException.ThrowIfNull(options);
+        var (day, night) = (PeopleStage.Day(input.Park), PeopleStage.Night(input.Park));
+        if (day.IsEmpty && night.IsEmpty)
+        {
+            return null;
+        }
+
+        var result = SocietalRisk.Compute(
+            built.Sources,
+            [new(PeopleStage.DayShare, input.Weather, day), new(1 - PeopleStage.DayShare, input.Weather, night)],
+            SocietalRisk.UsualDirections,
+            options.Threads,
+            options.Cancellation);
+        return new(result.Curve.Points, result.PotentialLossOfLife, Losses(result, built), Verdict(result.Curve.Points, input));
+    }
+
+    private static ImmutableArray<Contributor> Losses(SocietalRiskResult result, SourceStageResult built)
+        =>
+        [
+            .. result.LossBySource
+                .Select((loss, s) => (built.Origins[s].Subject, Loss: loss))
+                .Where(l => l.Loss > 0)
+                .GroupBy(l => l.Subject)
+                .Select(g => new Contributor(g.Key, g.Sum(l => l.Loss), g.Sum(l => l.Loss) / result.PotentialLossOfLife))
+                .OrderByDescending(c => c.Value)
+                .ThenBy(c => c.Subject, StringComparer.Ordinal),
+        ];
+
+    /// <summary>The worst zone of any point with one death or more; the lines begin there.</summary>
+    private static SocietalRiskZone? Verdict(ImmutableArray<FnPoint> curve, AssessmentInput input)
+    {
+        string set = input.Park.Settings.Criteria;
+        var zones = curve.Where(p => p.Fatalities >= 1).Select(p => input.Reference.SocietalRisk.ZoneOf(set, p.Fatalities, p.Frequency)).ToArray();
+        return zones.Length == 0
+            ? input.Reference.SocietalRisk.Line(set, SocietalRiskLine.Lower).IsEmpty ? null : SocietalRiskZone.Acceptable
+            : zones.Max();
+    }
+}

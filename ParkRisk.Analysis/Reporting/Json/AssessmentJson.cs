@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.Scenarios;
+
+namespace ParkRisk.Analysis.Reporting.Json;
+
+/// <summary>Writes <c>assessment.json</c>: the whole result, provenance first. The schema is <c>docs/assessment.schema.json</c>.</summary>
+public static class AssessmentJson
+{
+    /// <summary>Version of the file's structure; raised when a reader of the old one would misread the new one.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>Writes the result.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="assessment">The result.</param>
+    /// <param name="toDataset">Takes a geometry from the working system to that of the dataset.</param>
+    public static void Write(Stream stream, Assessment assessment, Func<Geometry, Geometry> toDataset)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(toDataset);
+        using var json = new Utf8JsonWriter(stream, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteNumber("format", FormatVersion);
+        ProvenanceSection.Write(json, assessment);
+        ParkSection.Write(json, assessment);
+        WeatherSection.Write(json, assessment.Weather);
+        HazardSection.Write(json, assessment.Hazards);
+        json.Objects("scenarios", assessment.Scenarios, s => ScenarioSection.Write(json, s));
+        ScenarioSection.WriteOutcomes(json, assessment);
+        json.Objects("omitted_scenarios", assessment.Omitted, o => Omission(json, o));
+        RiskSection.Write(json, assessment, toDataset);
+        VerdictSection.WriteTargets(json, assessment, toDataset);
+        VerdictSection.WriteDistances(json, assessment, toDataset);
+        VerdictSection.WriteFindings(json, assessment, toDataset);
+        RemarkSection.Write(json, assessment);
+        json.WriteEndObject();
+    }
+
+    private static void Omission(Utf8JsonWriter json, OmittedScenario omitted)
+    {
+        json.WriteString("unit", omitted.Unit);
+        json.WriteString("case", omitted.Case);
+        json.Text("reason", new(omitted.ReasonZh, omitted.Reason));
+    }
+}
