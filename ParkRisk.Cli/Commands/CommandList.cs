@@ -10,6 +10,7 @@ internal static class CommandList
     public static IEnumerable<Command> Create(CommandDefinition definition)
     {
         yield return CheckCommand.Create(definition);
+        yield return ConvertCommand.Create(definition);
         yield return ModelCommand.Create(definition);
         yield return WeatherCommand.Create(definition);
     }

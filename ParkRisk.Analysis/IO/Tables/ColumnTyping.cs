@@ -14,13 +14,18 @@ internal static class ColumnTyping
     };
 
     /// <summary>Builds a table from loose cells: <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, <see cref="JsonElement"/> (list or object) or null.</summary>
-    /// <remarks>Whole and real numbers together become real; text together with anything becomes text; a list or object makes the whole column JSON.</remarks>
+    /// <remarks>Whole and real numbers together become real, and so do whole numbers in a column that the dataset knows as real; text together with anything becomes text; a list or object makes the whole column JSON.</remarks>
     public static LayerTable Build(string name, bool hasGeometry, string? crs, IReadOnlyList<string> columns, IReadOnlyList<(Geometry? Shape, object?[] Cells)> rows)
     {
+        var known = DatasetLayers.Find(name);
         var kinds = new ColumnKind[columns.Count];
         for (int c = 0; c < kinds.Length; c++)
         {
             kinds[c] = KindOf(rows, c);
+            if (kinds[c] == ColumnKind.Integer && known?.Column(columns[c])?.Kind == ColumnKind.Real)
+            {
+                kinds[c] = ColumnKind.Real;
+            }
         }
 
         return new LayerTable
