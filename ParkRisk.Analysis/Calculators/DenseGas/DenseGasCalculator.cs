@@ -62,7 +62,7 @@ internal static class DenseGasCalculator
         return outputs
             .SetWhen(inputs.Has("target_volume_fraction"), "distance_m", () => Distance(
                 inputs, plume.Start, x => plume.At(x).VolumeFraction * Share(x)))
-            .Set("upwind_extent_m", -plume.UpwindEdge);
+            .Set("upwind_extent_m", Math.Abs(plume.UpwindEdge));
     }
 
     private static Outputs EvaluatePuff(InputValues inputs)
@@ -87,7 +87,7 @@ internal static class DenseGasCalculator
             => puff.Highest(x, 0) is var node ? puff.HighestConcentration(x, 0, 0) / node.Concentration * node.VolumeFraction : 0;
         return outputs
             .SetWhen(inputs.Has("target_volume_fraction"), "distance_m", () => Distance(inputs, 0, VolumeFraction))
-            .Set("upwind_extent_m", -puff.UpwindEdge);
+            .Set("upwind_extent_m", Math.Abs(puff.UpwindEdge));
     }
 
     private static double? Distance(InputValues inputs, double start, Func<double, double> fraction)
