@@ -13,7 +13,7 @@ internal static class ValidationReport
     {
         var files = CaseFile.ReadAll(caseFolder);
         WorkedFamily[] families = [.. files.Select(WorkedFamily.Of).Where(f => f.Cases > 0)];
-        ExperimentSet[] sets = [.. files.SelectMany(ExperimentSet.Of)];
+        ExperimentSet[] sets = [.. files.SelectMany(ExperimentSet.Of), .. FireExperiments.ReadAll(caseFolder)];
         var result = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["validation.md"] = Page(families, sets) };
         foreach (var set in sets)
         {
@@ -90,11 +90,14 @@ internal static class ValidationReport
     private static string Demanded(JsonElement limits)
         => limits.ValueKind != JsonValueKind.Object
             ? ""
-            : FormattableString.Invariant($"FAC2 ≥ {Limit(limits, "fac2_min")}, MG {Limit(limits, "mg_min")} … {Limit(limits, "mg_max")}");
+            : FormattableString.Invariant($"FAC2 ≥ {Limit(limits, "fac2_min")}, {DemandedWithinHalf(limits)}MG {Limit(limits, "mg_min")} … {Limit(limits, "mg_max")}");
+
+    private static string DemandedWithinHalf(JsonElement limits)
+        => limits.TryGetProperty("fac15_min", out var minimum) ? FormattableString.Invariant($"FAC1.5 ≥ {minimum.GetDouble()}, ") : "";
 
     private static string Verdict(JsonElement limits, Skill skill)
         => limits.ValueKind != JsonValueKind.Object ? ""
-            : skill.Fac2 >= Limit(limits, "fac2_min") && skill.GeometricMean >= Limit(limits, "mg_min") && skill.GeometricMean <= Limit(limits, "mg_max") ? "met"
+            : skill.Fac2 >= Limit(limits, "fac2_min") && (!limits.TryGetProperty("fac15_min", out var within) || skill.Fac15 >= within.GetDouble()) && skill.GeometricMean >= Limit(limits, "mg_min") && skill.GeometricMean <= Limit(limits, "mg_max") ? "met"
             : "**missed**";
 
     private static double Limit(JsonElement limits, string name) => limits.GetProperty(name).GetDouble();

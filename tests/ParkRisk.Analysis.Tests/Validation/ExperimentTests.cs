@@ -9,6 +9,7 @@ public class ExperimentTests
     private static IEnumerable<TestCaseData> Sets
         => CaseFile.ReadAll(Path.Combine(TestContext.CurrentContext.TestDirectory, "Cases"))
             .SelectMany(ExperimentSet.Of)
+            .Concat(FireExperiments.ReadAll(Path.Combine(TestContext.CurrentContext.TestDirectory, "Cases")))
             .Select(s => new TestCaseData(s.Name, s.Limits, s.Pairs.Select(p => (p.Pair.Observed, p.Pair.Computed)).ToArray()).SetArgDisplayNames(s.Name));
 
     [TestCaseSource(nameof(Sets))]
@@ -17,6 +18,7 @@ public class ExperimentTests
         Assert.That(limits.ValueKind, Is.EqualTo(JsonValueKind.Object), name + " has no limits");
         var skill = Skill.Of([.. pairs.Select(p => new Pair(p.Observed, p.Computed))]);
         Assert.That(skill.Fac2, Is.GreaterThanOrEqualTo(limits.GetProperty("fac2_min").GetDouble()), "FAC2");
+        Assert.That(skill.Fac15, Is.GreaterThanOrEqualTo(limits.TryGetProperty("fac15_min", out var within) ? within.GetDouble() : 0), "FAC1.5");
         Assert.That(skill.GeometricMean, Is.InRange(limits.GetProperty("mg_min").GetDouble(), limits.GetProperty("mg_max").GetDouble()), "MG");
     }
 
