@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Domino;
 
@@ -42,14 +42,14 @@ public enum EscalationProbit
 /// </remarks>
 public static class EscalationHeat
 {
+    private static readonly ReferenceTable Thresholds = ReferenceTable.Load("domino/heat-thresholds.csv");
+
+    private static readonly Dictionary<(HeatTarget, TimeToFailureCoefficients), Law> Laws = LoadLaws();
+
+    private static readonly double SteadyPressurised = ThresholdOf("pressurised", "steady"), FireballAtmospheric = ThresholdOf("atmospheric", "fireball");
+
     /// <summary>W/m². Flux of a steady fire below which an atmospheric tank is not expected to fail.</summary>
-    public const double AtmosphericThreshold = 15_000;
-
-    /// <summary>W/m². The same for a pressure vessel.</summary>
-    public const double PressurisedThreshold = 45_000;
-
-    /// <summary>W/m². Flux of a fireball below which an atmospheric tank is not expected to fail.</summary>
-    public const double FireballThreshold = 100_000;
+    public static double AtmosphericThreshold { get; } = ThresholdOf("atmospheric", "steady");
 
     private const double ProbitSlope = -1.847;
 
@@ -59,8 +59,8 @@ public static class EscalationHeat
     public static double? Threshold(HeatTarget target, bool fireball = false) => (target, fireball) switch
     {
         (HeatTarget.Atmospheric, false) => AtmosphericThreshold,
-        (HeatTarget.Pressurised, false) => PressurisedThreshold,
-        (HeatTarget.Atmospheric, true) => FireballThreshold,
+        (HeatTarget.Pressurised, false) => SteadyPressurised,
+        (HeatTarget.Atmospheric, true) => FireballAtmospheric,
         _ => null,
     };
 
@@ -72,17 +72,13 @@ public static class EscalationHeat
     /// <exception cref="ArgumentException">The coefficients do not exist for the kind of vessel.</exception>
     public static double TimeToFailure(double flux, double volume, HeatTarget target, TimeToFailureCoefficients coefficients = TimeToFailureCoefficients.Landucci)
     {
-        double kilowatts = flux * 1e-3;
-        (double slope, double perVolume, double constant) = (target, coefficients) switch
+        if (!Laws.TryGetValue((target, coefficients), out var law))
         {
-            (HeatTarget.Atmospheric, TimeToFailureCoefficients.Landucci) => (-1.128, -2.667e-5, 9.877),
-            (HeatTarget.Atmospheric, TimeToFailureCoefficients.LanducciRounded) => (-1.13, -2.667e-5, 9.877),
-            (HeatTarget.Atmospheric, TimeToFailureCoefficients.KhakzadReniers) => (-1.13, -2.67e-5, 9.9),
-            (HeatTarget.Pressurised, TimeToFailureCoefficients.Landucci) => (-0.947, 0, 8.835 * Math.Pow(volume, 0.032)),
-            (HeatTarget.Pressurised, TimeToFailureCoefficients.LanducciRounded) => (-0.95, 0, 8.845 * Math.Pow(volume, 0.032)),
-            _ => throw new ArgumentException("these coefficients are published for atmospheric tanks only", nameof(coefficients)),
-        };
-        return Math.Exp(slope * Math.Log(kilowatts) + perVolume * volume + constant);
+            throw new ArgumentException("these coefficients are published for atmospheric tanks only", nameof(coefficients));
+        }
+
+        double kilowatts = flux * 1e-3;
+        return Math.Exp(law.FluxSlope * Math.Log(kilowatts) + law.VolumeSlope * volume + law.Constant * Math.Pow(volume, law.VolumeExponent));
     }
 
     /// <summary>s. Time to failure with water deluge and fireproofing: ttf (1 − η)^(−1.13) + t_pfp.</summary>
@@ -106,11 +102,32 @@ public static class EscalationHeat
     /// <param name="time10">s. Time to failure that help beats in 90 % of the cases (failure 0.10), above <paramref name="time90"/>.</param>
     public static double SiteProbit(double timeToFailure, double time90, double time10)
     {
-        double probit90 = 5 + Normal.InvCDF(0, 1, 0.90), probit10 = 5 + Normal.InvCDF(0, 1, 0.10);
+        double probit90 = Vulnerability.Probit.Of(0.90), probit10 = Vulnerability.Probit.Of(0.10);
         return probit90 + (probit10 - probit90) * Math.Log(timeToFailure / time90) / Math.Log(time10 / time90);
     }
 
     /// <summary>0 … 1. Probability of a probit.</summary>
     /// <param name="probit">Probit.</param>
-    public static double Probability(double probit) => Normal.CDF(0, 1, probit - 5);
+    public static double Probability(double probit) => Vulnerability.Probit.Probability(probit);
+
+    private static double ThresholdOf(string equipment, string scenario)
+        => Thresholds.Number(Thresholds.Find(("equipment", equipment), ("scenario", scenario)), "threshold_w_m2");
+
+    private static Dictionary<(HeatTarget Target, TimeToFailureCoefficients Set), Law> LoadLaws()
+    {
+        var table = ReferenceTable.Load("domino/time-to-failure.csv");
+        return Enumerable.Range(0, table.Count).ToDictionary(
+            row => (
+                table.Text(row, "equipment") == "pressurised" ? HeatTarget.Pressurised : HeatTarget.Atmospheric,
+                table.Text(row, "set") switch
+                {
+                    "khakzad-reniers" => TimeToFailureCoefficients.KhakzadReniers,
+                    "landucci-rounded" => TimeToFailureCoefficients.LanducciRounded,
+                    _ => TimeToFailureCoefficients.Landucci,
+                }),
+            row => new Law(
+                table.Number(row, "flux_slope"), table.Number(row, "volume_slope_per_m3"), table.Number(row, "constant"), table.Number(row, "volume_exponent")));
+    }
+
+    private sealed record Law(double FluxSlope, double VolumeSlope, double Constant, double VolumeExponent);
 }

@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Domino;
 
@@ -22,6 +22,8 @@ public enum BlastTarget
 /// <remarks>Cozzani and Salzano, J. Hazard. Mater. A107 (2004) 67; thresholds: Cozzani, Gubinelli and Salzano, J. Hazard. Mater. A129 (2006) 1. Recalled, medium confidence. An atmospheric tank already has 67 % at its threshold: the step is in the published model.</remarks>
 public static class EscalationOverpressure
 {
+    private static readonly Coefficients[] Table = Array.ConvertAll(Enum.GetValues<BlastTarget>(), Read);
+
     /// <summary>Pa. Overpressure below which the equipment is not expected to fail.</summary>
     /// <param name="target">Kind of equipment.</param>
     public static double Threshold(BlastTarget target) => Of(target).Threshold;
@@ -39,7 +41,7 @@ public static class EscalationOverpressure
     /// <param name="target">Kind of equipment.</param>
     /// <param name="overpressure">Pa. Peak side-on, not negative.</param>
     public static double Probability(BlastTarget target, double overpressure)
-        => overpressure > 0 ? Normal.CDF(0, 1, Probit(target, overpressure) - 5) : 0;
+        => overpressure > 0 ? Vulnerability.Probit.Probability(Probit(target, overpressure)) : 0;
 
     /// <summary>Pa. Overpressure of a probability.</summary>
     /// <param name="target">Kind of equipment.</param>
@@ -47,16 +49,17 @@ public static class EscalationOverpressure
     public static double OverpressureOf(BlastTarget target, double probability)
     {
         Coefficients c = Of(target);
-        return Math.Exp((5 + Normal.InvCDF(0, 1, probability) - c.K1) / c.K2);
+        return Math.Exp((Vulnerability.Probit.Of(probability) - c.K1) / c.K2);
     }
 
-    private static Coefficients Of(BlastTarget target) => target switch
+    private static Coefficients Of(BlastTarget target) => Table[(int)target];
+
+    private static Coefficients Read(BlastTarget target)
     {
-        BlastTarget.Atmospheric => new(22_000, -18.96, 2.44),
-        BlastTarget.Pressurised => new(16_000, -42.44, 4.33),
-        BlastTarget.Elongated => new(31_000, -28.07, 3.16),
-        _ => new(37_000, -17.79, 2.18),
-    };
+        var table = ReferenceTable.Load("domino/overpressure-probits.csv");
+        int row = table.Find(("equipment", target.ToString().ToLowerInvariant()));
+        return new(table.Number(row, "threshold_pa"), table.Number(row, "k1"), table.Number(row, "k2"));
+    }
 
     private readonly record struct Coefficients(double Threshold, double K1, double K2);
 }

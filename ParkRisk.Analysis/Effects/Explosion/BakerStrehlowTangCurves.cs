@@ -1,40 +1,40 @@
+using ParkRisk.Analysis.Quantities;
+
 namespace ParkRisk.Analysis.Effects.Explosion;
 
-/// <summary>Blast curves of vapour clouds by the flame's Mach number.</summary>
+/// <summary>Blast curves of vapour clouds by the flame's Mach number, from the reference table.</summary>
 /// <remarks>Tang and Baker, Process Safety Progress 18 (1999) 235, re-sampled from a public digitisation to two significant figures. At R̄ = 0.2 the curves scatter by the noise of the digitisation. Medium confidence.</remarks>
 internal static class BakerStrehlowTangCurves
 {
+    private static readonly ReferenceTable Table = ReferenceTable.Load("explosion/bst-curves.csv");
+
     /// <summary>M_f of the curves, rising.</summary>
-    public static readonly double[] FlameMach = [0.2, 0.35, 0.7, 1.0, 1.4, 2.0, 3.0, 4.0, 5.2];
+    public static readonly double[] FlameMach = Axis("flame_mach");
 
     /// <summary>R̄ of the columns, rising.</summary>
-    public static readonly double[] ScaledDistance = [0.2, 0.3, 0.4, 0.5, 0.7, 1, 1.5, 2, 3, 4, 5, 7, 9];
+    public static readonly double[] ScaledDistance = Axis("scaled_distance");
 
     /// <summary>p/p0, a row a curve.</summary>
-    public static readonly double[][] Overpressure =
-    [
-        [0.069, 0.068, 0.061, 0.053, 0.04, 0.028, 0.019, 0.015, 0.0093, 0.0071, 0.0057, 0.0041, 0.003],  // M_f 0.2
-        [0.22, 0.22, 0.19, 0.17, 0.13, 0.091, 0.061, 0.046, 0.031, 0.024, 0.019, 0.013, 0.01],  // M_f 0.35
-        [0.67, 0.67, 0.55, 0.47, 0.38, 0.31, 0.2, 0.14, 0.089, 0.064, 0.05, 0.034, 0.025],  // M_f 0.7
-        [1.3, 1.2, 1, 0.85, 0.59, 0.33, 0.21, 0.15, 0.093, 0.067, 0.054, 0.036, 0.027],  // M_f 1.0
-        [2, 1.8, 1.4, 0.97, 0.59, 0.39, 0.24, 0.18, 0.11, 0.077, 0.06, 0.037, 0.027],  // M_f 1.4
-        [5.8, 3.3, 1.5, 0.99, 0.6, 0.4, 0.24, 0.17, 0.11, 0.076, 0.059, 0.04, 0.03],  // M_f 2.0
-        [5.8, 3.2, 1.4, 0.95, 0.58, 0.39, 0.24, 0.17, 0.1, 0.072, 0.058, 0.037, 0.028],  // M_f 3.0
-        [11, 3.2, 1.5, 0.94, 0.58, 0.39, 0.24, 0.17, 0.11, 0.076, 0.059, 0.039, 0.029],  // M_f 4.0
-        [8.5, 2.7, 1.6, 1, 0.57, 0.39, 0.24, 0.17, 0.11, 0.078, 0.059, 0.04, 0.03],  // M_f 5.2
-    ];
+    public static readonly double[][] Overpressure = Curves("overpressure");
 
     /// <summary>Ī = i a0/(E^(1/3) p0^(2/3)), a row a curve.</summary>
-    public static readonly double[][] Impulse =
-    [
-        [0.069, 0.055, 0.044, 0.036, 0.027, 0.019, 0.013, 0.0094, 0.0064, 0.0047, 0.0038, 0.0027, 0.0021],  // M_f 0.2
-        [0.11, 0.081, 0.062, 0.05, 0.037, 0.027, 0.018, 0.013, 0.0088, 0.0066, 0.0052, 0.0037, 0.0028],  // M_f 0.35
-        [0.15, 0.092, 0.068, 0.056, 0.041, 0.03, 0.02, 0.015, 0.01, 0.0075, 0.0059, 0.0044, 0.0032],  // M_f 0.7
-        [0.15, 0.093, 0.069, 0.057, 0.042, 0.03, 0.02, 0.015, 0.01, 0.0077, 0.0063, 0.0045, 0.0035],  // M_f 1.0
-        [0.17, 0.093, 0.07, 0.058, 0.041, 0.03, 0.02, 0.015, 0.0098, 0.0074, 0.0059, 0.0042, 0.0033],  // M_f 1.4
-        [0.16, 0.093, 0.071, 0.058, 0.042, 0.031, 0.021, 0.016, 0.011, 0.0078, 0.0061, 0.0045, 0.0035],  // M_f 2.0
-        [0.16, 0.093, 0.071, 0.058, 0.042, 0.031, 0.021, 0.016, 0.011, 0.0078, 0.0061, 0.0045, 0.0035],  // M_f 3.0
-        [0.17, 0.095, 0.074, 0.059, 0.045, 0.032, 0.021, 0.016, 0.011, 0.008, 0.0063, 0.0046, 0.0035],  // M_f 4.0
-        [0.17, 0.099, 0.074, 0.061, 0.045, 0.033, 0.022, 0.017, 0.011, 0.0082, 0.0067, 0.0047, 0.0038],  // M_f 5.2
-    ];
+    public static readonly double[][] Impulse = Curves("impulse");
+
+    private static double[] Axis(string column)
+        => [.. Enumerable.Range(0, Table.Count).Select(row => Table.Number(row, column)).Distinct().Order()];
+
+    private static double[][] Curves(string quantity)
+    {
+        double[][] curves = [.. FlameMach.Select(_ => new double[ScaledDistance.Length])];
+        for (int row = 0; row < Table.Count; row++)
+        {
+            if (Table.Text(row, "quantity") == quantity)
+            {
+                int curve = Array.IndexOf(FlameMach, Table.Number(row, "flame_mach")), point = Array.IndexOf(ScaledDistance, Table.Number(row, "scaled_distance"));
+                curves[curve][point] = Table.Number(row, "value");
+            }
+        }
+
+        return curves;
+    }
 }

@@ -1,4 +1,5 @@
 using ParkRisk.Analysis.Quantities;
+using ParkRisk.Analysis.Vulnerability;
 
 namespace ParkRisk.Analysis.Effects.Explosion;
 
@@ -6,24 +7,18 @@ namespace ParkRisk.Analysis.Effects.Explosion;
 /// <remarks>TNO Purple Book CPR 18E (1999), section 5.2.4, and AQ/T 3046-2013: individual risk 1 from 30 kPa; indoors 0.025 from 10 kPa, see <see cref="Radius"/>.</remarks>
 public sealed class ExplosionEffect : IEdgedEffectField, IBlastField
 {
-    /// <summary>Pa. Overpressure of certain death.</summary>
-    public const double CertainOverpressure = 30_000;
-
-    /// <summary>Pa. Overpressure from which people indoors are in danger.</summary>
-    public const double IndoorOverpressure = 10_000;
-
     private readonly Func<double, double> overpressure;
 
     /// <summary>Sets the effect up.</summary>
     /// <param name="overpressure">Pa. At a distance in m from the centre; must not rise with the distance.</param>
     /// <param name="drift">m. Downwind distance of the centre from the source, not negative.</param>
-    /// <param name="level">Pa. Overpressure at the edge of the circle.</param>
+    /// <param name="level">Pa. Overpressure at the edge of the circle; null for that of certain death.</param>
     /// <param name="innerLethality">0 … 1. Lethality inside the circle.</param>
-    public ExplosionEffect(Func<double, double> overpressure, double drift = 0, double level = CertainOverpressure, double innerLethality = 1)
+    public ExplosionEffect(Func<double, double> overpressure, double drift = 0, double? level = null, double innerLethality = 1)
     {
         this.overpressure = overpressure;
         Drift = drift;
-        LethalRadius = BlastRadius.Of(overpressure, level);
+        LethalRadius = BlastRadius.Of(overpressure, level ?? LethalityRules.CertainOverpressure);
         InnerLethality = innerLethality;
     }
 

@@ -1,3 +1,5 @@
+using ParkRisk.Analysis.Quantities;
+
 namespace ParkRisk.Analysis.Effects.Explosion;
 
 /// <summary>Low, medium or high: reactivity of a fuel or density of obstacles.</summary>
@@ -30,21 +32,27 @@ public enum FlameExpansion
 /// <remarks>Pierorazio et al., Process Safety Progress 24 (2005) 59; recalled, low confidence.</remarks>
 public static class FlameSpeedMatrix
 {
-    /// <summary>Mach number that stands for a detonation (deflagration-to-detonation transition).</summary>
-    public const double Detonation = 5.2;
-
-    // [expansion][reactivity][congestion], each from low to high.
-    private static readonly double[][][] Mach =
-    [
-        [[0.079, 0.47, 0.66], [0.47, 0.66, 1.6], [0.59, Detonation, Detonation]],
-        [[0.053, 0.35, 0.50], [0.29, 0.55, 1.0], [0.47, Detonation, Detonation]],
-        [[0.026, 0.23, 0.34], [0.11, 0.44, 0.50], [0.36, Detonation, Detonation]],
-    ];
+    private static readonly ReferenceTable Table = ReferenceTable.Load("explosion/flame-speeds.csv");
 
     /// <summary>M_f.</summary>
     /// <param name="reactivity">Of the fuel.</param>
     /// <param name="congestion">Density of obstacles.</param>
     /// <param name="expansion">Freedom of the flame.</param>
+    /// <returns>5.2 stands for a detonation (deflagration-to-detonation transition).</returns>
     public static double FlameMach(Degree reactivity, Degree congestion, FlameExpansion expansion)
-        => Mach[(int)expansion][(int)reactivity][(int)congestion];
+        => Table.Number(Table.Find(("expansion", Text(expansion)), ("reactivity", Text(reactivity)), ("congestion", Text(congestion))), "flame_mach");
+
+    private static string Text(Degree degree) => degree switch
+    {
+        Degree.Low => "low",
+        Degree.Medium => "medium",
+        _ => "high",
+    };
+
+    private static string Text(FlameExpansion expansion) => expansion switch
+    {
+        FlameExpansion.TwoDimensional => "2d",
+        FlameExpansion.TwoAndAHalfDimensional => "2.5d",
+        _ => "3d",
+    };
 }

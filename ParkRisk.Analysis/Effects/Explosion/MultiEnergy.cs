@@ -1,3 +1,4 @@
+using System.Globalization;
 using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Effects.Explosion;
@@ -14,19 +15,7 @@ public static class MultiEnergy
 
     private const double NearExponent = -2.08, StrongestCoreDistance = 0.23;
 
-    private static readonly Curve[] Curves =
-    [
-        new(0.010, null, 6.4e-3, -0.97, 7),
-        new(0.020, null, 1.28e-2, -0.98, null),
-        new(0.050, null, 3.2e-2, -0.98, null),
-        new(0.10, null, 6.44e-2, -0.99, 70),
-        new(0.20, null, 0.117, -0.99, 90),
-        new(0.50, null, 0.301, -1.11, 100),
-        new(1.0, null, 0.406, -1.20, null),
-        new(2.0, 0.476, 0.406, -1.20, null),
-        new(5.0, 0.485, 0.406, -1.20, null),
-        new(0.485 * Math.Pow(StrongestCoreDistance, NearExponent), 0.485, 0.406, -1.20, null),
-    ];
+    private static readonly Curve[] Curves = Load();
 
     /// <summary>R̄ = x/(E/p0)^(1/3).</summary>
     /// <param name="distance">m.</param>
@@ -54,6 +43,21 @@ public static class MultiEnergy
             ? new ModelNote("tno-multi-energy", "scaled_distance", scaledDistance,
                 FormattableString.Invariant($"at most {Curves[strength - 1].Limit} for strength {strength}"), "Alonso et al., J. Loss Prev. 19 (2006) 668")
             : null;
+
+    private static Curve[] Load()
+    {
+        var table = ReferenceTable.Load("explosion/multi-energy-curves.csv");
+        double? Optional(int row, string column) => table.Text(row, column).Length == 0 ? null : table.Number(row, column);
+        return
+        [
+            .. Enumerable.Range(1, 10)
+                .Select(strength => table.Find(("strength", strength.ToString(CultureInfo.InvariantCulture))))
+                .Select(row => (Row: row, Near: Optional(row, "near_coefficient")))
+                .Select(c => new Curve(
+                    Optional(c.Row, "plateau") ?? c.Near!.Value * Math.Pow(StrongestCoreDistance, NearExponent),
+                    c.Near, table.Number(c.Row, "far_coefficient"), table.Number(c.Row, "far_exponent"), Optional(c.Row, "largest_scaled_distance"))),
+        ];
+    }
 
     private sealed record Curve(double Plateau, double? Near, double Far, double FarExponent, double? Limit);
 }

@@ -1,3 +1,5 @@
+using ParkRisk.Analysis.Quantities;
+
 namespace ParkRisk.Analysis.Effects.Explosion;
 
 /// <summary>One piece of a blast curve, X = exp(Σ cₙ (ln Z)ⁿ).</summary>
@@ -23,6 +25,20 @@ internal sealed record SwisdakSegment(double Upper, params double[] Coefficients
 /// <param name="Segments">Pieces, near to far.</param>
 internal sealed record SwisdakCurve(double Lower, params SwisdakSegment[] Segments)
 {
+    /// <summary>A curve of the reference table.</summary>
+    /// <param name="table">The table of all pieces.</param>
+    /// <param name="quantity">Which curve.</param>
+    public static SwisdakCurve Read(ReferenceTable table, string quantity)
+    {
+        const int terms = 7;
+        int[] rows = [.. Enumerable.Range(0, table.Count).Where(row => table.Text(row, "quantity") == quantity)];
+        return new SwisdakCurve(
+            table.Number(rows[0], "lower_m_kg13"),
+            [.. rows.Select(row => new SwisdakSegment(
+                table.Number(row, "upper_m_kg13"),
+                [.. Enumerable.Range(0, terms).Select(n => table.Number(row, FormattableString.Invariant($"c{n}")))]))]);
+    }
+
     /// <summary>m/kg^(1/3). Largest scaled distance, included.</summary>
     public double Upper => Segments[^1].Upper;
 

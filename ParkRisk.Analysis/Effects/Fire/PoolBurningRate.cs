@@ -1,3 +1,5 @@
+using ParkRisk.Analysis.Quantities;
+
 namespace ParkRisk.Analysis.Effects.Fire;
 
 /// <summary>Coefficients of the burning flux of a pool, m″ = m∞ (1 − e^(−kβ D)).</summary>
@@ -10,23 +12,7 @@ public readonly record struct BurningCoefficients(double LimitingFlux, double? E
 public static class PoolBurningRate
 {
     /// <summary>Substances with measured coefficients, by lower-case name (Babrauskas 1983, table 1; LNG and LPG as in the TNO Yellow Book, table 6.5).</summary>
-    public static IReadOnlyDictionary<string, BurningCoefficients> Babrauskas { get; } = new Dictionary<string, BurningCoefficients>
-    {
-        ["gasoline"] = new(0.055, 2.1),
-        ["lng"] = new(0.078, 1.1),
-        ["benzene"] = new(0.085, 2.7),
-        ["methanol"] = new(0.015, null),
-        ["lpg"] = new(0.099, 1.4),
-        ["butane"] = new(0.078, 2.7),
-        ["hexane"] = new(0.074, 1.9),
-        ["heptane"] = new(0.101, 1.1),
-        ["xylene"] = new(0.090, 1.4),
-        ["acetone"] = new(0.041, 1.9),
-        ["ethanol"] = new(0.015, null),
-        ["kerosene"] = new(0.039, 3.5),
-        ["jp-4"] = new(0.051, 3.6),
-        ["diesel"] = new(0.039, 0.7),
-    };
+    public static IReadOnlyDictionary<string, BurningCoefficients> Babrauskas { get; } = Load();
 
     /// <summary>kg/(m²·s). Burning flux from measured coefficients.</summary>
     /// <param name="coefficients">Of the substance.</param>
@@ -53,4 +39,12 @@ public static class PoolBurningRate
     /// <param name="heatOfCombustion">J/kg.</param>
     /// <param name="heatOfGasification">J/kg. From <see cref="HeatOfGasification"/>.</param>
     public static double RegressionRate(double heatOfCombustion, double heatOfGasification) => 1.27e-6 * heatOfCombustion / heatOfGasification;
+
+    private static Dictionary<string, BurningCoefficients> Load()
+    {
+        var table = ReferenceTable.Load("fires/pool-burning-rates.csv");
+        return Enumerable.Range(0, table.Count).ToDictionary(row => table.Text(row, "substance"), row => new BurningCoefficients(
+            table.Number(row, "limiting_flux_kg_m2_s"),
+            table.Text(row, "extinction_per_m").Length == 0 ? null : table.Number(row, "extinction_per_m")));
+    }
 }
