@@ -119,7 +119,7 @@ public sealed class FireFields(ParkSettings settings, AmbientConditions ambient)
         return new(new FireballEffect(ball, ambient.WaterVapourPressure, Law(ball.Duration)), "fireball-ccps lethality-heat");
     }
 
-    private HeatLethalityLaw Law(double exposure = HeatLethalityLaw.LongestExposure) => HeatLethalityLaw.TsaoPerry(exposure, settings.FatalityFireLimit);
+    private HeatLethalityLaw Law(double exposure = double.PositiveInfinity) => HeatLethalityLaw.TsaoPerry(exposure, settings.FatalityFireLimit);
 
     private double BurningFlux(Substance substance, double combustion, double diameter, double temperature, PropertyReader reader)
     {
