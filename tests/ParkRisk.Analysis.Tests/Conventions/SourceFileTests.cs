@@ -57,21 +57,10 @@ internal sealed partial class SourceFileTests
 
     private static IEnumerable<string> SourceFiles()
         => Projects
-            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), project), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, project), "*.cs", SearchOption.AllDirectories))
             .Where(file => !Shown(file).Split('/').Any(folder => folder is "bin" or "obj" or "node_modules"));
 
-    private static string Shown(string file) => Path.GetRelativePath(RepositoryRoot(), file).Replace('\\', '/');
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ParkRisk.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("ParkRisk.sln is in no folder above the tests");
-    }
+    private static string Shown(string file) => Path.GetRelativePath(RepositoryFolder.Root, file).Replace('\\', '/');
 
     [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|unsafe|ref) )*(?:class|record struct|record class|record|struct|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
