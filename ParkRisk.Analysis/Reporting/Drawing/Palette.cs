@@ -52,17 +52,11 @@ public static class Palette
 
     /// <summary>Colour of an individual-risk level; between powers of ten it is blended in the logarithm.</summary>
     /// <param name="perYear">1/year. Above zero.</param>
-    public static string Risk(double perYear)
-    {
-        double exponent = Math.Clamp(Math.Log10(perYear), RiskStops[^1].Exponent, RiskStops[0].Exponent);
-        int i = Math.Min((int)Math.Floor(RiskStops[0].Exponent - exponent + 1e-9), RiskStops.Length - 2);
-        double share = Math.Clamp(RiskStops[i].Exponent - exponent, 0, 1);
-        int Blend(int a, int b) => (int)Math.Round(a + (b - a) * share);
-        var (upper, lower) = (RiskStops[i], RiskStops[i + 1]);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"#{Blend(upper.Red, lower.Red):x2}{Blend(upper.Green, lower.Green):x2}{Blend(upper.Blue, lower.Blue):x2}");
-    }
+    public static string Risk(double perYear) => Blended(perYear, 0);
+
+    /// <summary>Colour of the line about an individual-risk level: that of the level, darker, so that yellow shows on a pale ground.</summary>
+    /// <param name="perYear">1/year. Above zero.</param>
+    public static string RiskLine(double perYear) => Blended(perYear, 0.28);
 
     /// <summary>Colour of a stability class, unstable warm, neutral grey, stable cold.</summary>
     public static string Stability(Meteorology.StabilityClass stability) => stability switch
@@ -91,4 +85,16 @@ public static class Palette
         ZoneFunction.Green => "#deead9",
         _ => "#f0f0ec",
     };
+
+    private static string Blended(double perYear, double darkening)
+    {
+        double exponent = Math.Clamp(Math.Log10(perYear), RiskStops[^1].Exponent, RiskStops[0].Exponent);
+        int i = Math.Min((int)Math.Floor(RiskStops[0].Exponent - exponent + 1e-9), RiskStops.Length - 2);
+        double share = Math.Clamp(RiskStops[i].Exponent - exponent, 0, 1);
+        int Blend(int a, int b) => (int)Math.Round((a + (b - a) * share) * (1 - darkening));
+        var (upper, lower) = (RiskStops[i], RiskStops[i + 1]);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"#{Blend(upper.Red, lower.Red):x2}{Blend(upper.Green, lower.Green):x2}{Blend(upper.Blue, lower.Blue):x2}");
+    }
 }
