@@ -6,6 +6,9 @@ namespace ParkRisk.Analysis.Reporting.Drawing;
 /// <summary>Builds an SVG 1.1 drawing element by element. Texts and attributes are escaped; numbers are written with two decimals, so equal input gives equal bytes.</summary>
 public sealed class SvgCanvas
 {
+    private const string Superscripts = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const double Raising = 0.36;
+    private const string RaisedDigits = "−0123456789";
     private readonly StringBuilder _body = new();
     private readonly Stack<string> _open = new();
 
@@ -102,7 +105,36 @@ public sealed class SvgCanvas
             ("aria-hidden", halo ? "true" : null),
             ("transform", rotation == 0 ? null : $"rotate({Number(rotation)} {Number(x)} {Number(y)})"),
         ]);
-        _body.Append('>').Append(Escape(text)).Append("</text>\n");
+        _body.Append('>');
+        AppendRaised(Escape(text), style.Size);
+        _body.Append("</text>\n");
+    }
+
+    /// <summary>Writes superscript digits as small raised ones: many typefaces lack the superscript minus.</summary>
+    private void AppendRaised(string text, double size)
+    {
+        int i = 0;
+        while (i < text.Length)
+        {
+            string plain = string.Concat(text.Skip(i).TakeWhile(symbol => !Superscripts.Contains(symbol)));
+            string raised = string.Concat(text.Skip(i + plain.Length).TakeWhile(Superscripts.Contains));
+            if (i > 0 && plain.Length > 0)
+            {
+                _body.Append(CultureInfo.InvariantCulture, $"""<tspan dy="{Number(size * Raising)}">{plain}</tspan>""");
+            }
+            else
+            {
+                _body.Append(plain);
+            }
+
+            if (raised.Length > 0)
+            {
+                string digits = string.Concat(raised.Select(symbol => RaisedDigits[Superscripts.IndexOf(symbol)]));
+                _body.Append(CultureInfo.InvariantCulture, $"""<tspan font-size="{Number(size * 0.72)}" dy="{Number(-size * Raising)}">{digits}</tspan>""");
+            }
+
+            i += plain.Length + raised.Length;
+        }
     }
 
     private void Start(string name, ReadOnlySpan<(string Name, object? Value)> attributes)

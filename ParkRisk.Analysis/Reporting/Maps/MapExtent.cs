@@ -1,5 +1,4 @@
 using NetTopologySuite.Geometries;
-using ParkRisk.Analysis.Parks;
 
 namespace ParkRisk.Analysis.Reporting.Maps;
 
@@ -7,9 +6,9 @@ namespace ParkRisk.Analysis.Reporting.Maps;
 internal static class MapExtent
 {
     private const double Rim = 0.04;
-    private const double LargestGrowth = 1.2;
+    private const double LargestGrowth = 0.8;
 
-    /// <summary>m. The park with its units and plots, grown by targets and contours as far as they lie near it.</summary>
+    /// <summary>m. The park with its units and plots, grown by the contours as far as they lie near it.</summary>
     public static Envelope Of(RiskMap map)
     {
         var core = new Envelope();
@@ -35,18 +34,15 @@ internal static class MapExtent
         double growth = LargestGrowth / 2 * Math.Max(Math.Max(core.Width, core.Height), 400);
         var limit = new Envelope(core.MinX - growth, core.MaxX + growth, core.MinY - growth, core.MaxY + growth);
         var extent = core.Copy();
-        foreach (var shape in map.Contours.Select(contour => contour.Area).Concat(NearTargets(map.Park, limit)))
+        foreach (var contour in map.Contours)
         {
-            Expand(extent, shape);
+            Expand(extent, contour.Area);
         }
 
         extent = extent.Intersection(limit);
         extent.ExpandBy(Rim * Math.Max(extent.Width, extent.Height));
         return extent;
     }
-
-    private static IEnumerable<Geometry> NearTargets(Park park, Envelope limit)
-        => park.Targets.Select(target => target.Shape).Where(shape => limit.Contains(shape.EnvelopeInternal));
 
     private static void Expand(Envelope extent, Geometry? shape)
     {

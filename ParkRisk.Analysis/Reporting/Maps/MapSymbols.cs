@@ -63,7 +63,7 @@ internal static class MapSymbols
     /// <summary>Draws a unit.</summary>
     public static void Unit(SvgCanvas canvas, double x, double y, UnitGroup group)
     {
-        (string Fill, double Size) look = group is UnitGroup.Machine or UnitGroup.Transfer ? (Palette.Unit, 3.1) : (Palette.Unit, 4);
+        (string Fill, double Size) look = group is UnitGroup.Machine or UnitGroup.Transfer ? (Palette.Unit, 3.8) : (Palette.Unit, 4.6);
         double s = look.Size;
         switch (group)
         {
@@ -103,7 +103,7 @@ internal static class MapSymbols
         string fill = Colour(ok);
         if (ok == false)
         {
-            canvas.Add("circle", ("cx", x), ("cy", y), ("r", 12), ("fill", Ink.Paper), ("fill-opacity", 0.75), ("stroke", fill), ("stroke-width", 2.2));
+            canvas.Add("circle", ("cx", x), ("cy", y), ("r", 11.5), ("fill", Ink.Paper), ("fill-opacity", 0.75), ("stroke", fill), ("stroke-width", 2.2));
         }
 
         switch (targetClass)
