@@ -106,9 +106,6 @@ public static class DatasetLayers
     public static KnownLayer? Find(string name)
         => All.FirstOrDefault(layer => string.Equals(layer.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>True when a layer of the name has geometry; unknown layers may have.</summary>
-    internal static bool HasGeometry(string name) => Find(name) is not { Shapes: ShapeKinds.None };
-
     private static KnownColumn Text(string name, params string[] aliases) => new(name, ColumnKind.Text, false, [.. aliases]);
 
     private static KnownColumn Required(string name, params string[] aliases) => new(name, ColumnKind.Text, true, [.. aliases]);

@@ -37,7 +37,13 @@ internal static class GeoJsonReader
             rows.Add(ReadFeature(feature, rows.Count + 1, layer, columns, positions, issues));
         }
 
-        bool hasGeometry = rows.Count == 0 || rows.Exists(row => row.Shape is not null) || DatasetLayers.HasGeometry(layer);
+        if (rows.Count == 0 && root.TryGetProperty(GeoJsonWriter.FieldsOfNothing, out var fields) && fields.ValueKind == JsonValueKind.Array)
+        {
+            columns.AddRange(fields.EnumerateArray().Where(field => field.ValueKind == JsonValueKind.String).Select(field => field.GetString()!).Distinct());
+        }
+
+        bool hasGeometry = rows.Count == 0 || rows.Exists(row => row.Shape is not null) || DatasetLayers.Find(layer) is not null;
+        hasGeometry = hasGeometry && DatasetLayers.Find(layer) is not { Shapes: ShapeKinds.None };
         return ColumnTyping.Build(layer, hasGeometry, NamedCrs(root), columns, [.. rows.Select(row => (row.Shape, Spread(row.Cells, columns.Count)))]);
     }
 

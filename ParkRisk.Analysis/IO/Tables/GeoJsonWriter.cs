@@ -7,6 +7,9 @@ namespace ParkRisk.Analysis.IO.Tables;
 /// <summary>Writes a layer as GeoJSON: one feature a line, numbers so that they read back exactly.</summary>
 public static class GeoJsonWriter
 {
+    /// <summary>Member with the column names of a layer without any row; with rows, the rows name them.</summary>
+    internal const string FieldsOfNothing = "fields";
+
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a feature collection. A coordinate system of the layer's own goes into a <c>crs</c> member.</summary>
@@ -20,6 +23,11 @@ public static class GeoJsonWriter
         {
             string name = crs.StartsWith("EPSG:", StringComparison.OrdinalIgnoreCase) ? "urn:ogc:def:crs:EPSG::" + crs["EPSG:".Length..] : crs;
             text.Write(",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":" + Quote(name) + "}}");
+        }
+
+        if (table.Rows.IsEmpty && !table.Columns.IsEmpty)
+        {
+            text.Write($",\"{FieldsOfNothing}\":" + JsonSerializer.Serialize(table.Columns.Select(column => column.Name), ColumnTyping.JsonText));
         }
 
         text.Write(",\"features\":[");
