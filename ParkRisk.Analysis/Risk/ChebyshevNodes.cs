@@ -41,19 +41,4 @@ internal static class ChebyshevNodes
 
         return matrix;
     }
-
-    /// <summary>Matrix that takes a vector of node values to its last three Chebyshev coefficients, [coefficient × 16 + node]: how far the block is from resolved.</summary>
-    public static double[] TailMatrix()
-    {
-        var matrix = new double[3 * Count];
-        for (int c = 0; c < 3; c++)
-        {
-            for (int k = 0; k < Count; k++)
-            {
-                matrix[c * Count + k] = 2.0 / Count * Math.Cos((Count - 3 + c) * Math.PI * (k + 0.5) / Count);
-            }
-        }
-
-        return matrix;
-    }
 }

@@ -67,8 +67,8 @@ public sealed class PolarGrid
     /// <summary>Sine of the angle j·step to the wind.</summary>
     public double Sine(int j) => sines[j];
 
-    /// <summary>m. Radius of a node; node 0 lies just outside the source, because many plumes are undefined in it.</summary>
-    public double Radius(int node) => node == 0 ? 0.02 * Core : Core * Math.Sqrt(Math.Pow(2, (double)node / RadialNodes) - 1);
+    /// <summary>m. Radius of a node, or between nodes; node 0 lies just outside the source, because many plumes are undefined in it.</summary>
+    public double Radius(double node) => node == 0 ? 0.02 * Core : Core * Math.Sqrt(Math.Pow(2, node / RadialNodes) - 1);
 
     /// <summary>Position of a radius among the nodes.</summary>
     public double Position(double radius) => RadialNodes * Math.Log2(radius * radius / (Core * Core) + 1);

@@ -1,3 +1,5 @@
+using ParkRisk.Analysis.Risk.Kernels;
+
 namespace ParkRisk.Analysis.Risk;
 
 /// <summary>Fills polar risk tables: the footprints of a source convolved with the wind rose. One builder a thread; it allocates nothing from source to source.</summary>
@@ -9,30 +11,31 @@ internal sealed class PolarTableBuilder
     private const int Lanes = PolarGrid.BlockSize;
     private readonly PolarGrid grid;
     private readonly TravelRose rose;
+    private readonly RiskKernels kernels;
+    private readonly FootprintSampler sampler;
     private readonly float[] kernel;
     private readonly float[] tails;
-    private readonly float[] ring = new float[Lanes];
+    private readonly float[] sector;
     private readonly int[] supports;
-    private readonly double[] radii = new double[Lanes];
-    private readonly FootprintSampler sampler;
+    private readonly int rows;
 
     /// <summary>A builder for a grid and its rose.</summary>
-    public PolarTableBuilder(PolarGrid grid, TravelRose rose, PlumeShapeTables shapes)
+    public PolarTableBuilder(PolarGrid grid, TravelRose rose, PlumeShapeTables shapes, RiskKernels kernels)
     {
         this.grid = grid;
         this.rose = rose;
-        Rows = grid.HalfAngles + 4;
-        kernel = new float[Rows * Lanes];
-        tails = new float[(rose.ClassCount + 1) * Rows * Lanes];
+        this.kernels = kernels;
+        rows = grid.HalfAngles + 4;
+        kernel = new float[rows * Lanes];
+        tails = new float[(rose.ClassCount + 1) * rows * Lanes];
+        sector = new float[grid.AnglesPerSector * Lanes];
         supports = new int[rose.ClassCount + 1];
-        sampler = new FootprintSampler(grid, shapes);
-        Table = new PolarRiskTable(grid);
+        sampler = new FootprintSampler(grid, shapes, kernels);
+        Table = new PolarRiskTable(grid, kernels);
     }
 
     /// <summary>The table filled last.</summary>
     public PolarRiskTable Table { get; }
-
-    private int Rows { get; }
 
     /// <summary>Fills the table.</summary>
     /// <param name="parts">Outcomes of the source.</param>
@@ -40,18 +43,23 @@ internal sealed class PolarTableBuilder
     /// <param name="negligible">1/year. Risk that counts as none.</param>
     public void Build(SourceParts parts, double farthest, double negligible)
     {
-        Table.Resize(Math.Min(grid.BlocksFor(farthest), grid.BlocksFor(Reach(parts))));
+        double reach = Math.Max(Reach(parts.Plumes), Reach(parts.Smooth));
+        double ringReach = Reach(parts.Rings);
+        Table.Resize(
+            reach > 0 ? Math.Min(grid.BlocksFor(farthest), grid.BlocksFor(reach)) : 0,
+            ringReach > 0 ? Math.Min(RingNodes(farthest), RingNodes(ringReach)) : 0);
+        sampler.SumRings(parts.Rings, Table.Rings);
+        sampler.Use(parts);
         for (int block = 0; block < Table.Blocks; block++)
         {
-            for (int lane = 0; lane < Lanes; lane++)
-            {
-                radii[lane] = grid.Radius(block * Lanes + lane);
-            }
-
-            sampler.SumRings(parts.Rings, radii, ring);
+            sampler.Enter(block);
             for (int slot = 0; slot <= rose.ClassCount; slot++)
             {
-                supports[slot] = FillTail(parts, slot, block);
+                supports[slot] = sampler.SumFootprints(parts, slot, kernel);
+                if (supports[slot] > 0)
+                {
+                    kernels.Integrate(kernel, Tail(slot), supports[slot], grid.HalfAngles, (float)grid.Step);
+                }
             }
 
             Convolve(block);
@@ -60,106 +68,68 @@ internal sealed class PolarTableBuilder
         Table.Complete(negligible);
     }
 
-    private static double Reach(SourceParts parts)
+    private static double Reach(List<SourcePart> parts)
     {
         double reach = 0;
-        foreach (List<SourcePart> list in (ReadOnlySpan<List<SourcePart>>)[parts.Rings, parts.Plumes, parts.Smooth])
+        foreach (SourcePart part in parts)
         {
-            foreach (SourcePart part in list)
-            {
-                reach = Math.Max(reach, part.Field.Reach);
-            }
+            reach = Math.Max(reach, part.Field.Reach);
         }
 
         return reach;
     }
 
-    private Span<float> Tail(int slot) => tails.AsSpan(slot * Rows * Lanes, Rows * Lanes);
+    /// <summary>A multiple of 16, three nodes beyond the reach included.</summary>
+    private int RingNodes(double reach)
+        => ((int)Math.Ceiling(PolarRiskTable.RingRefinement * grid.Position(reach)) + 3 + Lanes) / Lanes * Lanes;
 
-    /// <summary>E of one class; returns the number of angles on which it is not zero.</summary>
-    private int FillTail(SourceParts parts, int slot, int block)
-    {
-        Span<float> tail = Tail(slot);
-        Span<float> k = kernel;
-        int support = sampler.SumFootprints(parts, slot, block, radii, k);
-        if (support > 0)
-        {
-            Integrate(k, tail, support);
-        }
-
-        return support;
-    }
-
-    /// <summary>Running integral from upwind inwards with the cubic end-corrected rule; K is even about both ends.</summary>
-    private void Integrate(Span<float> k, Span<float> tail, int support)
-    {
-        int last = grid.HalfAngles;
-        float weight = (float)(grid.Step / 24);
-        Span<float> sum = stackalloc float[Lanes];
-        sum.Clear();
-        int top = Math.Min(support, last);
-        tail.Slice(top * Lanes, Lanes).Clear();
-        for (int q = top - 1; q >= 0; q--)
-        {
-            int before = q == 0 ? 1 : q - 1;
-            int after = q + 2 > last ? last - 1 : q + 2;
-            for (int lane = 0; lane < Lanes; lane++)
-            {
-                float inner = k[q * Lanes + lane] + k[(q + 1) * Lanes + lane];
-                float outer = k[before * Lanes + lane] + k[after * Lanes + lane];
-                sum[lane] += weight * (13 * inner - outer);
-                tail[q * Lanes + lane] = sum[lane];
-            }
-        }
-    }
+    private Span<float> Tail(int slot) => tails.AsSpan(slot * rows * Lanes, rows * Lanes);
 
     private void Convolve(int block)
     {
-        Span<float> values = Table.Values;
-        Span<float> sum = stackalloc float[Lanes];
         int perSector = grid.AnglesPerSector;
-        for (int sector = 0; sector < rose.SectorCount; sector++)
+        for (int s = 0; s < rose.SectorCount; s++)
         {
+            Span<float> target = sector;
+            target.Clear();
+            for (int slot = 0; slot < supports.Length; slot++)
+            {
+                if (supports[slot] > 0)
+                {
+                    AddClass(slot, s, target);
+                }
+            }
+
             for (int j = 0; j < perSector; j++)
             {
-                ring.CopyTo(sum);
-                for (int slot = 0; slot < supports.Length; slot++)
-                {
-                    AddClass(slot, sector, j, sum);
-                }
-
-                sum.CopyTo(values[Table.Index(sector * perSector + j, block * Lanes)..]);
+                target.Slice(j * Lanes, Lanes).CopyTo(Table.Values[Table.Index(s * perSector + j, block * Lanes)..]);
             }
         }
     }
 
-    private void AddClass(int slot, int sector, int j, Span<float> sum)
+    private void AddClass(int slot, int s, Span<float> target)
     {
-        int support = supports[slot];
-        if (support == 0)
-        {
-            return;
-        }
-
-        Span<float> tail = Tail(slot);
         int perSector = grid.AnglesPerSector;
-        AddScaled(tail, 0, 2 * (float)rose.Density(slot, sector), sum);
-        for (int m = 0; m * perSector + j < support; m++)
+        int support = supports[slot];
+        Span<float> tail = Tail(slot);
+        kernels.AddRows(tail, 0, 0, perSector, 2 * (float)rose.Density(slot, s), target);
+        for (int m = 0; m * perSector < support; m++)
         {
-            AddScaled(tail, m * perSector + j, -(float)rose.Jump(slot, sector - m), sum);
+            float jump = (float)rose.Jump(slot, s - m);
+            if (jump != 0)
+            {
+                kernels.AddRows(tail, m * perSector, 1, Math.Min(perSector, support - m * perSector), -jump, target);
+            }
         }
 
-        for (int m = 0; (m + 1) * perSector - j < support; m++)
+        for (int m = 0; m * perSector + 1 < support; m++)
         {
-            AddScaled(tail, (m + 1) * perSector - j, (float)rose.Jump(slot, sector + 1 + m), sum);
-        }
-    }
-
-    private static void AddScaled(Span<float> tail, int row, float factor, Span<float> sum)
-    {
-        for (int lane = 0; lane < Lanes; lane++)
-        {
-            sum[lane] += factor * tail[row * Lanes + lane];
+            float jump = (float)rose.Jump(slot, s + 1 + m);
+            int first = Math.Max(0, (m + 1) * perSector - support + 1);
+            if (jump != 0 && first < perSector)
+            {
+                kernels.AddRows(tail, (m + 1) * perSector - first, -1, perSector - first, jump, target[(first * Lanes)..]);
+            }
         }
     }
 }

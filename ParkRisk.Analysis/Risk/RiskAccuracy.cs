@@ -34,10 +34,10 @@ public sealed record RiskAccuracy
     public double Separation { get; init; } = 1;
 
     /// <summary>Share of the local risk by which interpolation in a block may be wrong.</summary>
-    public double Tolerance { get; init; } = 1e-3;
+    public double Tolerance { get; init; } = 5e-3;
 
     /// <summary>1/year. Risk of one source that does not matter.</summary>
-    public double Negligible { get; init; } = 2e-13;
+    public double Negligible { get; init; } = 1e-12;
 
     /// <summary>Instruction set.</summary>
     public KernelPath Path { get; init; } = KernelPath.Auto;

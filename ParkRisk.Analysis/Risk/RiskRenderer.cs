@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ParkRisk.Analysis.Geometries;
 
 namespace ParkRisk.Analysis.Risk;
@@ -7,8 +10,8 @@ internal sealed class RiskRenderer
 {
     private const int Side = BlockTree.Side;
     private readonly BlockTree tree;
-    private readonly double[][] toNodes;
-    private readonly double[][] toCells;
+    private readonly (double[] Rows, double[] Columns)[] toNodes;
+    private readonly (double[] Rows, double[] Columns)[] toCells;
 
     /// <summary>A renderer for a tree.</summary>
     public RiskRenderer(BlockTree tree)
@@ -37,7 +40,7 @@ internal sealed class RiskRenderer
                 int shift = level - start;
                 AddOwn(sums, level, row >> shift, column >> shift, nodes);
                 int below = shift - 1;
-                PassDown(nodes, toNodes[(row >> below) & 1], toNodes[(column >> below) & 1], nodes);
+                PassDown(nodes, toNodes[(row >> below) & 1].Rows, toNodes[(column >> below) & 1].Columns, nodes);
             }
 
             Descend(sums, start, row, column, nodes, values);
@@ -45,7 +48,12 @@ internal sealed class RiskRenderer
         return new ScalarField(frame, values);
     }
 
-    private static double[] Half(double[] positions, double offset) => ChebyshevNodes.Matrix([.. positions.Select(p => offset + p / 2)]);
+    /// <summary>Matrix from a block's nodes to positions in its lower or upper half, and its transpose.</summary>
+    private static (double[] Rows, double[] Columns) Half(double[] positions, double offset)
+    {
+        double[] matrix = ChebyshevNodes.Matrix([.. positions.Select(p => offset + p / 2)]);
+        return (matrix, [.. Enumerable.Range(0, BlockTree.Area).Select(i => matrix[i % Side * Side + i / Side])]);
+    }
 
     private void Descend(RiskAccumulator sums, int level, int row, int column, Span<double> nodes, double[] values)
     {
@@ -57,14 +65,14 @@ internal sealed class RiskRenderer
 
         AddOwn(sums, level, row, column, nodes);
         (int across, int down) = tree.Levels[level - 1];
-        double[][] matrices = level == 1 ? toCells : toNodes;
+        (double[] Rows, double[] Columns)[] matrices = level == 1 ? toCells : toNodes;
         Span<double> child = stackalloc double[BlockTree.Area];
         for (int quarter = 0; quarter < 4; quarter++)
         {
             int r = 2 * row + quarter / 2, c = 2 * column + quarter % 2;
             if (r < down && c < across)
             {
-                PassDown(nodes, matrices[quarter / 2], matrices[quarter % 2], child);
+                PassDown(nodes, matrices[quarter / 2].Rows, matrices[quarter % 2].Columns, child);
                 Descend(sums, level - 1, r, c, child, values);
             }
         }
@@ -80,35 +88,39 @@ internal sealed class RiskRenderer
     }
 
     /// <summary>child = rows × parent × columnsᵀ; parent and child may be the same memory.</summary>
+    /// <param name="parent">Nodes of the parent.</param>
+    /// <param name="rows">Matrix along the columns.</param>
+    /// <param name="columns">Transposed matrix along the rows.</param>
+    /// <param name="child">Result.</param>
     private static void PassDown(Span<double> parent, double[] rows, double[] columns, Span<double> child)
     {
         Span<double> half = stackalloc double[BlockTree.Area];
-        for (int y = 0; y < Side; y++)
+        Multiply(parent, columns, half);
+        Multiply(rows, half, child);
+    }
+
+    /// <summary>product = a × b, 16 × 16.</summary>
+    private static void Multiply(ReadOnlySpan<double> a, ReadOnlySpan<double> b, Span<double> product)
+    {
+        ref double left = ref MemoryMarshal.GetReference(a[..BlockTree.Area]);
+        ref double right = ref MemoryMarshal.GetReference(b[..BlockTree.Area]);
+        ref double result = ref MemoryMarshal.GetReference(product[..BlockTree.Area]);
+        for (nuint y = 0; y < BlockTree.Area; y += Side)
         {
-            for (int x = 0; x < Side; x++)
+            Vector256<double> s0 = default, s1 = default, s2 = default, s3 = default;
+            for (nuint k = 0; k < Side; k++)
             {
-                double sum = 0;
-                for (int k = 0; k < Side; k++)
-                {
-                    sum += columns[x * Side + k] * parent[y * Side + k];
-                }
-
-                half[y * Side + x] = sum;
+                Vector256<double> factor = Vector256.Create(Unsafe.Add(ref left, y + k));
+                s0 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref right, k * Side), s0);
+                s1 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref right, k * Side + 4), s1);
+                s2 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref right, k * Side + 8), s2);
+                s3 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref right, k * Side + 12), s3);
             }
-        }
 
-        for (int y = 0; y < Side; y++)
-        {
-            for (int x = 0; x < Side; x++)
-            {
-                double sum = 0;
-                for (int k = 0; k < Side; k++)
-                {
-                    sum += rows[y * Side + k] * half[k * Side + x];
-                }
-
-                child[y * Side + x] = sum;
-            }
+            s0.StoreUnsafe(ref result, y);
+            s1.StoreUnsafe(ref result, y + 4);
+            s2.StoreUnsafe(ref result, y + 8);
+            s3.StoreUnsafe(ref result, y + 12);
         }
     }
 

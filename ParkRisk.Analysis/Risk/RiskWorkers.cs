@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ParkRisk.Analysis.Geometries;
+using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
 
@@ -13,6 +14,7 @@ internal sealed class RiskWorkers
     private readonly PolarGrid grid;
     private readonly PlumeShapeTables shapes;
     private readonly CumulativeRose cumulative;
+    private readonly RiskKernels kernels;
     private readonly ConcurrentBag<Worker> idle = [];
     private readonly int most;
 
@@ -32,6 +34,7 @@ internal sealed class RiskWorkers
         grid = new PolarGrid(rose, accuracy, tree.Frame.CellSize);
         shapes = new PlumeShapeTables(grid);
         cumulative = new CumulativeRose(rose);
+        kernels = RiskKernels.For(accuracy.Path);
         idle.Add(new Worker(this, sums));
     }
 
@@ -84,7 +87,7 @@ internal sealed class RiskWorkers
         {
             this.owner = owner;
             Sums = sums;
-            builder = new PolarTableBuilder(owner.grid, owner.rose, owner.shapes);
+            builder = new PolarTableBuilder(owner.grid, owner.rose, owner.shapes, owner.kernels);
             projector = new SourceProjector(owner.tree, owner.accuracy, builder.Table);
             edges = new EdgeRasterizer(owner.tree, owner.rose, owner.cumulative);
         }

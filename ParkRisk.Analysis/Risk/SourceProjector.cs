@@ -1,14 +1,18 @@
+using ParkRisk.Analysis.Risk.Kernels;
+
 namespace ParkRisk.Analysis.Risk;
 
 /// <summary>Adds the risk of one source to an accumulator, or takes it away: at the nodes of the largest blocks that resolve it, at the cells themselves close to it.</summary>
 /// <remarks>Which blocks these are depends on the source and the accuracy only, so that what was added can be taken away exactly.</remarks>
 internal sealed class SourceProjector
 {
+    private static readonly double[] CellPositions = [.. Enumerable.Range(0, BlockTree.Side).Select(static c => (c + 0.5) / BlockTree.Side)];
+
     private readonly BlockTree tree;
     private readonly RiskAccuracy accuracy;
     private readonly PolarRiskTable table;
-    private readonly double[] tailMatrix = ChebyshevNodes.TailMatrix();
-    private readonly double[] block = new double[BlockTree.Area];
+    private readonly PointBatch batch = new();
+    private readonly BlockResolution resolution = new();
 
     /// <summary>A projector of a table onto a tree.</summary>
     public SourceProjector(BlockTree tree, RiskAccuracy accuracy, PolarRiskTable table)
@@ -72,66 +76,38 @@ internal sealed class SourceProjector
 
     private void AddCells(Span<long> cells, double west, double south, int sign)
     {
-        double size = tree.Frame.CellSize;
+        Evaluate(CellPositions, west, south, BlockTree.Side * tree.Frame.CellSize);
         for (int y = 0; y < BlockTree.Side; y++)
         {
-            for (int x = 0; x < BlockTree.Side; x++)
-            {
-                double value = table.At(west + (x + 0.5) * size, south + (y + 0.5) * size);
-                cells[y * tree.CellStride + x] += sign * (long)Math.Round(value * RiskAccumulator.Scale);
-            }
+            FixedPoint.Add(batch.Values.AsSpan(y * BlockTree.Side, BlockTree.Side), cells.Slice(y * tree.CellStride, BlockTree.Side), sign);
         }
     }
 
     private bool AddNodes(RiskAccumulator target, int sign, int level, int row, int column, double west, double south)
     {
-        double side = tree.BlockSide(level);
-        double[] positions = ChebyshevNodes.Positions;
-        double least = double.MaxValue;
-        for (int y = 0; y < BlockTree.Side; y++)
-        {
-            for (int x = 0; x < BlockTree.Side; x++)
-            {
-                double value = table.At(west + positions[x] * side, south + positions[y] * side);
-                block[y * BlockTree.Side + x] = value;
-                least = Math.Min(least, value);
-            }
-        }
-
-        if (Unresolved() > accuracy.Negligible + accuracy.Tolerance * Math.Max(least, 0))
+        Evaluate(ChebyshevNodes.Positions, west, south, tree.BlockSide(level));
+        if (!resolution.IsResolved(batch.Values, accuracy))
         {
             return false;
         }
 
-        Span<long> nodes = target.Values[level].AsSpan((row * tree.Levels[level].Across + column) * BlockTree.Area, BlockTree.Area);
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            nodes[i] += sign * (long)Math.Round(block[i] * RiskAccumulator.Scale);
-        }
-
+        FixedPoint.Add(batch.Values, target.Values[level].AsSpan((row * tree.Levels[level].Across + column) * BlockTree.Area, BlockTree.Area), sign);
         return true;
     }
 
-    /// <summary>The largest of the last Chebyshev coefficients of any row or column: an estimate of the interpolation error.</summary>
-    private double Unresolved()
+    private void Evaluate(double[] positions, double west, double south, double side)
     {
-        double worst = 0;
-        for (int line = 0; line < BlockTree.Side; line++)
+        for (int x = 0; x < BlockTree.Side; x++)
         {
-            for (int c = 0; c < 3; c++)
-            {
-                double along = 0, across = 0;
-                for (int k = 0; k < BlockTree.Side; k++)
-                {
-                    double weight = tailMatrix[c * BlockTree.Side + k];
-                    along += weight * block[line * BlockTree.Side + k];
-                    across += weight * block[k * BlockTree.Side + line];
-                }
-
-                worst = Math.Max(worst, Math.Max(Math.Abs(along), Math.Abs(across)));
-            }
+            batch.East[x] = (float)(west + positions[x] * side);
         }
 
-        return worst;
+        for (int y = 0; y < BlockTree.Side; y++)
+        {
+            batch.East.AsSpan(0, BlockTree.Side).CopyTo(batch.East.AsSpan(y * BlockTree.Side));
+            batch.North.AsSpan(y * BlockTree.Side, BlockTree.Side).Fill((float)(south + positions[y] * side));
+        }
+
+        table.Interpolate(batch);
     }
 }
