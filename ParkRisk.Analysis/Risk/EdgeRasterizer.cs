@@ -7,16 +7,13 @@ namespace ParkRisk.Analysis.Risk;
 internal sealed class EdgeRasterizer
 {
     private readonly BlockTree tree;
-    private readonly TravelRose rose;
-    private readonly CumulativeRose cumulative;
-    private readonly List<(SourcePart Part, double Strength, EdgeProfile Profile)> outlines = [];
+    private readonly EdgeOutlines outlines;
 
     /// <summary>A rasterizer for a tree.</summary>
     public EdgeRasterizer(BlockTree tree, TravelRose rose, CumulativeRose cumulative)
     {
         this.tree = tree;
-        this.rose = rose;
-        this.cumulative = cumulative;
+        outlines = new EdgeOutlines(rose, cumulative);
     }
 
     /// <summary>Adds circles about the source.</summary>
@@ -47,48 +44,21 @@ internal sealed class EdgeRasterizer
             return;
         }
 
-        outlines.Clear();
-        foreach (SourcePart part in edged)
-        {
-            var field = (IEdgedEffectField)part.Field;
-            outlines.Add((part, part.Frequency * field.InnerLethality, EdgeProfile.Of(field)));
-        }
-
-        outlines.Sort(static (a, b) => b.Profile.Radius.CompareTo(a.Profile.Radius));
-        double radius = outlines[0].Profile.Radius;
+        outlines.Use(edged);
+        double radius = outlines.Reach;
         (int first, int last) = RowsWithin(source, radius);
         for (int row = first; row <= last; row++)
         {
             (int from, int to) = CellsWithin(source, radius, row);
             for (int column = from; column < to; column++)
             {
-                double risk = At(tree.Frame.East(column) - source.East, tree.Frame.North(row) - source.North);
+                double risk = outlines.At(tree.Frame.East(column) - source.East, tree.Frame.North(row) - source.North);
                 target.Values[0][row * tree.CellStride + column] += sign * Quanta(risk);
             }
         }
     }
 
     private static long Quanta(double risk) => (long)Math.Round(risk * RiskAccumulator.Scale);
-
-    /// <summary>Risk of all outlines at a place relative to the source.</summary>
-    private double At(double dx, double dy)
-    {
-        double distance = Math.Sqrt(dx * dx + dy * dy);
-        double turns = (Math.Atan2(dy, dx) - rose.FirstEdge) / (2 * Math.PI);
-        double bearing = (turns - Math.Floor(turns)) * rose.SectorCount;
-        double risk = 0;
-        foreach ((SourcePart part, double strength, EdgeProfile profile) in outlines)
-        {
-            if (distance > profile.Radius)
-            {
-                break;
-            }
-
-            risk += strength * cumulative.Within(part.Slot, bearing, profile.HalfAngle(distance) / rose.SectorWidth);
-        }
-
-        return risk;
-    }
 
     private (int First, int Last) RowsWithin(RiskSource source, double radius)
     {

@@ -1,9 +1,11 @@
 using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Effects;
 using ParkRisk.Analysis.Meteorology;
+using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
 
-/// <summary>The individual risk at chosen points, kept apart by source; the same tables that make the map.</summary>
+/// <summary>The individual risk at chosen points, kept apart by source; the same tables that make the map, without its interpolation between blocks.</summary>
 public static class ReceptorRisk
 {
     /// <summary>1/year. Risk of every source at every point, [source][point].</summary>
@@ -27,58 +29,78 @@ public static class ReceptorRisk
         var rose = new TravelRose(weather);
         var grid = new PolarGrid(rose, accuracy, accuracy.CoreRadius);
         var shapes = new PlumeShapeTables(grid);
+        var cumulative = new CumulativeRose(rose);
+        var kernels = RiskKernels.For(accuracy.Path);
         var result = new double[sources.Count][];
         Parallel.For(
             0,
             sources.Count,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => new PolarTableBuilder(grid, rose, shapes),
-            (s, _, builder) =>
+            () => new Evaluator(rose, new PolarTableBuilder(grid, rose, shapes, kernels), new EdgeOutlines(rose, cumulative), accuracy.Negligible / 100),
+            (s, _, evaluator) =>
             {
-                result[s] = AtPoints(sources[s], points, rose, builder, accuracy);
-                return builder;
+                result[s] = evaluator.AtPoints(sources[s], points);
+                return evaluator;
             },
             static _ => { });
         return result;
     }
 
-    private static double[] AtPoints(RiskSource source, IReadOnlyList<Coordinate> points, TravelRose rose, PolarTableBuilder builder, RiskAccuracy accuracy)
+    /// <summary>One thread's tools.</summary>
+    private sealed class Evaluator(TravelRose rose, PolarTableBuilder builder, EdgeOutlines outlines, double negligible)
     {
-        var parts = new SourceParts(source, rose);
-        double farthest = 0;
-        foreach (var point in points)
-        {
-            farthest = Math.Max(farthest, Distance(source, point));
-        }
+        private readonly PointBatch batch = new();
 
-        builder.Build(parts, farthest, accuracy.Negligible / 100);
-        var risk = new double[points.Count];
-        for (int p = 0; p < risk.Length; p++)
+        public double[] AtPoints(RiskSource source, IReadOnlyList<Coordinate> points)
         {
-            double distance = Distance(source, points[p]);
-            double directional = distance <= builder.Table.Reach
-                ? Math.Max(0, builder.Table.At(points[p].X - source.East, points[p].Y - source.North))
-                : 0;
-            risk[p] = directional + InDiscs(parts, distance);
-        }
-
-        return risk;
-    }
-
-    private static double InDiscs(SourceParts parts, double distance)
-    {
-        double sum = 0;
-        foreach (var disc in parts.Discs)
-        {
-            if (distance <= disc.Field.Reach)
+            var parts = new SourceParts(source, rose);
+            builder.Build(parts, points.Select(p => Distance(source, p)).DefaultIfEmpty(0).Max(), negligible);
+            outlines.Use(parts.Edged);
+            var risk = new double[points.Count];
+            for (int start = 0; start < risk.Length; start += PointBatch.Count)
             {
-                sum += disc.Frequency * ((Effects.IEdgedEffectField)disc.Field).InnerLethality;
+                AddTable(source, points, start, Math.Min(PointBatch.Count, risk.Length - start), risk);
+            }
+
+            for (int p = 0; p < risk.Length; p++)
+            {
+                double distance = Distance(source, points[p]);
+                risk[p] += InDiscs(parts.Discs, distance);
+                risk[p] += distance <= outlines.Reach ? outlines.At(points[p].X - source.East, points[p].Y - source.North) : 0;
+            }
+
+            return risk;
+        }
+
+        private void AddTable(RiskSource source, IReadOnlyList<Coordinate> points, int start, int count, double[] risk)
+        {
+            for (int i = 0; i < PointBatch.Count; i++)
+            {
+                Coordinate point = points[start + Math.Min(i, count - 1)];
+                batch.East[i] = (float)(point.X - source.East);
+                batch.North[i] = (float)(point.Y - source.North);
+            }
+
+            builder.Table.Interpolate(batch);
+            for (int i = 0; i < count; i++)
+            {
+                risk[start + i] += Math.Max(0, batch.Values[i]);
             }
         }
 
-        return sum;
-    }
+        private static double InDiscs(List<SourcePart> discs, double distance)
+        {
+            double sum = 0;
+            foreach (SourcePart disc in discs)
+            {
+                var field = (IEdgedEffectField)disc.Field;
+                sum += distance <= EdgeProfile.Of(field).Radius ? disc.Frequency * field.InnerLethality : 0;
+            }
 
-    private static double Distance(RiskSource source, Coordinate point)
-        => Math.Sqrt((point.X - source.East) * (point.X - source.East) + (point.Y - source.North) * (point.Y - source.North));
+            return sum;
+        }
+
+        private static double Distance(RiskSource source, Coordinate point)
+            => Math.Sqrt((point.X - source.East) * (point.X - source.East) + (point.Y - source.North) * (point.Y - source.North));
+    }
 }

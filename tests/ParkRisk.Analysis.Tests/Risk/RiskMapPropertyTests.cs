@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Effects;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Meteorology;
@@ -98,6 +99,25 @@ public sealed class RiskMapPropertyTests
             PointRisk point = RiskProbe.At(east, north, sources, rose);
             Assert.That(point.Risk, Is.EqualTo(truth).Within(0.1).Percent.Or.EqualTo(truth).Within(1e-11));
             Assert.That(point.Shares.Sum(static s => s.Sectors.IsEmpty ? s.Risk : s.Sectors.Sum()), Is.EqualTo(point.Risk).Within(1e-9).Percent);
+        }
+    }
+
+    [Test]
+    public void Receptors_agree_with_single_points_source_by_source()
+    {
+        JointFrequency weather = TestWeather.Random(16, 3);
+        RiskSource[] sources = [.. RandomSources(3, 9)];
+        var rose = new TravelRose(weather);
+        var random = new Random(2);
+        Coordinate[] points = [.. Enumerable.Range(0, 300).Select(_ => new Coordinate(3000 * random.NextDouble(), 3000 * random.NextDouble()))];
+        double[][] risk = ReceptorRisk.Evaluate(sources, points, weather);
+        for (int s = 0; s < sources.Length; s++)
+        {
+            for (int p = 0; p < points.Length; p++)
+            {
+                double truth = RiskProbe.Total(points[p].X, points[p].Y, sources[s], rose);
+                Assert.That(risk[s][p], Is.EqualTo(truth).Within(0.1).Percent.Or.EqualTo(truth).Within(1e-11));
+            }
         }
     }
 
