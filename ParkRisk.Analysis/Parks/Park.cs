@@ -13,6 +13,9 @@ public sealed record Park
     /// <summary>Official code.</summary>
     public string? Code { get; init; }
 
+    /// <summary>Sources that every map and document made from the dataset must name, such as the owners of its outlines.</summary>
+    public string? Attribution { get; init; }
+
     /// <summary>Administrative level.</summary>
     public ParkLevel? Level { get; init; }
 

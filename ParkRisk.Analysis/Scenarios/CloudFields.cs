@@ -21,9 +21,6 @@ public sealed record CloudEffects(FlashFireEffect? FlashFire, ExplosionEffect? E
 /// <param name="ambient">Air.</param>
 public sealed class CloudFields(ParkSettings settings, AmbientConditions ambient)
 {
-    /// <summary>s. Averaging time of flammable concentrations, the shortest that the σy correction allows (Yellow Book, CPR 14E 4.5).</summary>
-    private const double FlammableAveraging = 18.75;
-
     /// <summary>0–1. Share of the flammable mass that is confined enough to explode, with the strongest blast class (Purple Book, CPR 18E 4.8; recalled).</summary>
     private const double ConfinedShare = 0.08;
 
@@ -52,42 +49,62 @@ public sealed class CloudFields(ParkSettings settings, AmbientConditions ambient
             return None;
         }
 
-        var dispersion = new CloudDispersion(settings, ambient, weather);
+        if (CloudDispersion.Properties(substance, source, ambient, reader) is not { } properties)
+        {
+            return None;
+        }
+
+        var dispersion = new CloudDispersion(settings, ambient, weather, properties);
+        return source.IsInstantaneous ? Burst(source, substance, dispersion) : Lasting(source, substance, dispersion);
+    }
+
+    private CloudEffects Burst(CloudSource source, Substance substance, CloudDispersion dispersion)
+    {
+        var puff = dispersion.Burst(source);
+        string model = $"{source.Model} dense-gas";
+        var toxic = Response(substance) is { } response ? new ToxicPuffEffect(puff, response) : null;
+        return Flammable(puff.Field(0), substance, toxic, model);
+    }
+
+    private CloudEffects Lasting(CloudSource source, Substance substance, CloudDispersion dispersion)
+    {
         string model = source.Model;
         IEffectField? toxic = null;
         if (Response(substance) is { } response)
         {
-            var (field, used) = dispersion.Field(source, substance, AveragingTime.Reference);
-            toxic = new ToxicPlumeEffect(field, response, CloudDispersion.PassageOf(source));
-            model += $" {used} lethality-toxic";
+            var (steady, used) = dispersion.Steady(source, AveragingTime.Reference);
+            toxic = new ToxicPlumeEffect(steady, response, source.Duration);
+            model += " " + used;
         }
 
-        return substance.IsFlammable
-            ? Flammable(source, substance, dispersion, toxic, model, reader)
-            : new(null, null, toxic, model);
-    }
-
-    private CloudEffects Flammable(CloudSource source, Substance substance, CloudDispersion dispersion, IEffectField? toxic, string model, PropertyReader reader)
-    {
-        double molarMass = reader.Read(substance.MolarMass, "the molar mass", "摩尔质量");
-        if (substance.LowerFlammabilityLimit is not { } lower || double.IsNaN(molarMass))
+        if (toxic is not null || !substance.IsFlammable || substance.LowerFlammabilityLimit is null)
         {
             return new(null, null, toxic, model);
         }
 
-        double pure = ambient.Pressure * molarMass / (PhysicalConstants.GasConstant * ambient.Temperature);
-        var (steady, used) = dispersion.Field(source, substance, FlammableAveraging);
-        var field = new FiniteReleaseField(steady, CloudDispersion.PassageOf(source));
+        var (plume, name) = dispersion.Steady(source, AveragingTime.Flammable);
+        return Flammable(new FiniteReleaseField(plume, source.Duration), substance, toxic, $"{model} {name}");
+    }
+
+    private CloudEffects Flammable(ConcentrationField field, Substance substance, IEffectField? toxic, string model)
+    {
+        // A toxic cloud counts as toxic also where it could burn, see EventTree.
+        if (toxic is not null || !substance.IsFlammable || substance.LowerFlammabilityLimit is not { } lower)
+        {
+            return new(null, null, toxic, model);
+        }
+
+        double pure = ambient.Pressure * substance.MolarMass!.Value / (PhysicalConstants.GasConstant * ambient.Temperature);
         var flash = new FlashFireEffect(field, lower * pure);
         if (!(flash.Reach > 0))
         {
-            return new(null, null, toxic, $"{model} {used}");
+            return new(null, null, null, model);
         }
 
         double upper = Math.Max(substance.UpperFlammabilityLimit ?? 1, 1.01 * lower) * pure;
         double energy = ConfinedShare * field.MassBetween(lower * pure, upper) * (substance.HeatOfCombustion ?? 0);
         var blast = energy > 0 ? ExplosionEffect.MultiEnergy(BlastClass, energy, flash.DownwindReach / 2, ambient.Pressure) : null;
-        return new(flash, blast, toxic, $"{model} {used} tno-multi-energy lethality-overpressure");
+        return new(flash, blast, null, $"{model} tno-multi-energy lethality-overpressure");
     }
 
     /// <summary>The published toxic probit of a substance in the set that AQ/T 3046-2013 uses; null where there is none.</summary>

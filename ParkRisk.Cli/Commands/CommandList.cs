@@ -9,6 +9,7 @@ internal static class CommandList
     /// <summary>Creates every command.</summary>
     public static IEnumerable<Command> Create(CommandDefinition definition)
     {
+        yield return AssessCommand.Create(definition);
         yield return CheckCommand.Create(definition);
         yield return ConvertCommand.Create(definition);
         yield return ModelCommand.Create(definition);

@@ -45,6 +45,7 @@ public static class ParkReader
         {
             Name = keys.Text("name") ?? "",
             Code = keys.Text("code"),
+            Attribution = keys.Text("attribution"),
             Level = keys.Choice<ParkLevel>("level"),
             Kind = keys.Choice<ParkKind>("kind") ?? ParkKind.Chemical,
             DatasetCrs = crs,

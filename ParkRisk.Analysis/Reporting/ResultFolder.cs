@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.Geometries;
+using ParkRisk.Analysis.IO;
+using ParkRisk.Analysis.IO.Tables;
+using ParkRisk.Analysis.Reporting.Json;
+using ParkRisk.Analysis.Reporting.Tables;
+
+namespace ParkRisk.Analysis.Reporting;
+
+/// <summary>How results are written.</summary>
+/// <param name="Language">Language of figures.</param>
+/// <param name="WeatherStation">Name of the weather station or file, for the wind rose.</param>
+public sealed record ResultOptions(ReportLanguage Language, string WeatherStation);
+
+/// <summary>Writes everything that an assessment gives into a folder, each file whole or not at all.</summary>
+public static class ResultFolder
+{
+    /// <summary>Writes the files; those of the same name are replaced. <c>assessment.json</c> comes last: where it stands, the rest stands too.</summary>
+    /// <param name="folder">Folder; made where it does not exist.</param>
+    /// <param name="assessment">The result.</param>
+    /// <param name="reference">Reference data.</param>
+    /// <param name="options">Language and captions.</param>
+    /// <param name="cancellation">Stops between two files.</param>
+    /// <returns>Names of the files, in the order of writing.</returns>
+    public static ImmutableArray<string> Write(string folder, Assessment assessment, ReferenceData reference, ResultOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(reference);
+        Directory.CreateDirectory(Path.Combine(folder, "figures"));
+        var toDataset = ToDataset(assessment);
+        var written = ImmutableArray.CreateBuilder<string>();
+        void Add(string name, Action<string> write)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            write(Path.Combine(folder, name));
+            written.Add(name);
+        }
+
+        foreach (var (name, svg) in ResultFigures.Draw(assessment, reference, options))
+        {
+            Add(name, path => AtomicFile.WriteText(path, svg));
+        }
+
+        foreach (var table in CsvTables(assessment, reference, toDataset))
+        {
+            Add(table.Name + ".csv", path => CsvTableWriter.Write(path, [.. table.Columns.Select(c => c.Name)], csv => Fill(csv, table)));
+        }
+
+        Add("individual_risk.asc", path => AtomicFile.Write(path, stream => AsciiGrid.Write(stream, assessment.IndividualRisk.Field)));
+        Add("individual_risk.prj", path => AtomicFile.WriteText(path, CoordinateSystems.Resolve(assessment.Park.WorkingCrs).Wkt));
+        Add("results.gpkg", path => GeoPackageWriter.Write(path, assessment.Park.DatasetCrs, package => Fill(package, assessment, toDataset)));
+        Add("assessment.json", path => AtomicFile.Write(path, stream => AssessmentJson.Write(stream, assessment, toDataset)));
+        return written.ToImmutable();
+    }
+
+    /// <summary>Takes geometries from the working system back to that of the dataset.</summary>
+    /// <param name="assessment">The result.</param>
+    public static Func<Geometry, Geometry> ToDataset(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new CoordinateTransform(CoordinateSystems.Resolve(assessment.Park.WorkingCrs), CoordinateSystems.Resolve(assessment.Park.DatasetCrs)).Apply;
+    }
+
+    private static LayerTable[] CsvTables(Assessment assessment, ReferenceData reference, Func<Geometry, Geometry> toDataset) =>
+    [
+        ResultTables.Findings(assessment, toDataset),
+        ResultTables.Targets(assessment, toDataset),
+        ResultTables.Hazards(assessment),
+        ResultTables.Contributions(assessment),
+        ResultTables.FnCurve(assessment, reference.SocietalRisk),
+        ResultTables.Consequences(assessment),
+    ];
+
+    private static void Fill(CsvTableWriter csv, LayerTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            csv.Row(row.Cells.AsSpan());
+        }
+    }
+
+    private static void Fill(GeoPackageWriter package, Assessment assessment, Func<Geometry, Geometry> toDataset)
+    {
+        foreach (var layer in new[]
+        {
+            ResultTables.Contours(assessment, toDataset),
+            ResultTables.SafetyDistances(assessment, toDataset),
+            ResultTables.Units(assessment, toDataset),
+            ResultTables.Targets(assessment, toDataset),
+            ResultTables.Findings(assessment, toDataset),
+        })
+        {
+            package.AddLayer(layer, Description(layer.Name), ResultStyles.For(layer.Name, assessment));
+        }
+    }
+
+    private static string Description(string layer) => layer switch
+    {
+        "ir_contours" => "Area in which the individual risk reaches a level, 1/year",
+        "external_safety_distance" => "External safety protection distance by enterprise and target class",
+        "units" => "Hazardous installations",
+        "targets" => "Protection targets with risk, limit and verdict",
+        "findings" => "Findings with measured value, limit and clause",
+        _ => "",
+    };
+}

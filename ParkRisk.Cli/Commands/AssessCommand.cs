@@ -1,0 +1,123 @@
+using System.CommandLine;
+using System.Globalization;
+using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.IO.Assessments;
+using ParkRisk.Analysis.Reporting;
+using ParkRisk.Analysis.Reporting.Json;
+using ParkRisk.Analysis.Siting;
+using ParkRisk.Cli.Terminal;
+
+namespace ParkRisk.Cli.Commands;
+
+/// <summary><c>parkrisk assess DATASET</c>: the whole assessment, everything written to a folder.</summary>
+internal static class AssessCommand
+{
+    private const int ShownRows = 15;
+
+    /// <summary>Creates the command.</summary>
+    public static Command Create(CommandDefinition definition)
+    {
+        var language = definition.Language;
+        var dataset = new Argument<string>("DATASET") { Description = language.Pick("园区数据集：文件夹或 .gpkg", "park dataset: a folder or a .gpkg file") };
+        var project = new Option<string?>("--project") { Description = language.Pick("拟建项目数据集", "dataset of a proposed project"), HelpName = "DATASET2" };
+        var output = new Option<string?>("--output", "-o") { Description = language.Pick("输出文件夹（默认 ./parkrisk-out/<名称>）", "folder for the results (default ./parkrisk-out/<name>)"), HelpName = "DIR" };
+        var strict = new Option<bool>("--strict") { Description = language.Pick("存在红色发现时以 1 退出", "exit with 1 when a red finding exists") };
+        return definition.Define(
+            "assess",
+            "整体性安全风险评估，全部成果写入文件夹",
+            "assesses a whole park and writes everything to a folder",
+            [dataset, project, output, strict],
+            ["parkrisk assess data/parks/linjiang -o out", "parkrisk assess park.gpkg --project proposal --strict"],
+            invocation => Run(
+                invocation,
+                invocation.Arguments.GetRequiredValue(dataset),
+                invocation.Arguments.GetValue(project),
+                invocation.Arguments.GetValue(output),
+                invocation.Arguments.GetValue(strict)));
+    }
+
+    private static int Run(Invocation invocation, string path, string? project, string? output, bool strict)
+    {
+        var speaker = invocation.Speaker;
+        var read = AssessmentReader.Read(path, project, DateTimeOffset.Now);
+        if (read.Value is not { } source)
+        {
+            speaker.ListIssues(read.Issues);
+            return read.ExitCodeOf();
+        }
+
+        speaker.ListIssues(read.Issues);
+        string folder = output ?? Path.Combine("parkrisk-out", Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
+        var (result, refusal) = speaker.WithProgress(progress => ParkAssessment.Run(source.Input, Options(invocation, progress)));
+        if (result is null)
+        {
+            speaker.ListIssues([refusal!]);
+            return ExitCode.BadInput;
+        }
+
+        var reportLanguage = speaker.Language == Language.Chinese ? ReportLanguage.Chinese : ReportLanguage.English;
+        var written = ResultFolder.Write(
+            folder,
+            result,
+            source.Input.Reference,
+            new(reportLanguage, Path.GetFileNameWithoutExtension(source.Dataset.WeatherFile) ?? ""),
+            invocation.Cancellation);
+        if (speaker.Json)
+        {
+            using var stream = Console.OpenStandardOutput();
+            AssessmentJson.Write(stream, result, ResultFolder.ToDataset(result));
+        }
+        else
+        {
+            Summarise(speaker, result, folder, written.Length);
+        }
+
+        return strict && result.Findings.Any(f => f.Severity == FindingSeverity.Red) ? ExitCode.RedFinding : ExitCode.Done;
+    }
+
+    private static AssessmentOptions Options(Invocation invocation, IProgress<WorkProgress> progress)
+        => new(invocation.Threads, new Relay(progress), invocation.Cancellation);
+
+    private static void Summarise(Speaker speaker, Assessment result, string folder, int files)
+    {
+        static string Short(double value) => value.ToString("0.0E+0", CultureInfo.InvariantCulture);
+        bool chinese = speaker.Language == Language.Chinese;
+        int majors = result.Hazards.Count(h => h.Result.IsMajorHazard);
+        int exceeding = result.Targets.Count(t => !t.IsAcceptable);
+        string pll = result.SocietalRisk is { } societal ? Short(societal.PotentialLossOfLife) : "–";
+        speaker.Payload(speaker.Pick(
+            $"{result.Park.Name}：{result.Park.Enterprises.Length} 家企业，{result.Park.Units.Length} 个装置，{result.Scenarios.Length} 个泄漏场景；重大危险源 {majors} 个；{result.Targets.Length} 个防护目标中 {exceeding} 个超标；潜在生命损失 {pll} 人/年；发现 {result.Findings.Length} 项。",
+            $"{result.Park.Name}: {result.Park.Enterprises.Length} enterprises, {result.Park.Units.Length} units, {result.Scenarios.Length} scenarios; {majors} major hazards; {exceeding} of {result.Targets.Length} targets above their limit; potential loss of life {pll} per year; {result.Findings.Length} findings."));
+        speaker.Table(
+            speaker.Pick("目标|名称|类别|个人风险/年|基准/年|比值|首要来源", "target|name|class|risk per year|limit per year|ratio|largest source").Split('|'),
+            result.Targets
+                .OrderByDescending(t => t.Ratio)
+                .Take(ShownRows)
+                .Select(t => (IReadOnlyList<string>)[
+                    t.Target.Id,
+                    t.Target.Name,
+                    TargetClassNames.Of(t.Class).In(chinese),
+                    Short(t.DecidingRisk),
+                    Short(t.Limit),
+                    t.Ratio.ToString("0.00", CultureInfo.InvariantCulture),
+                    t.DecidingContributors.FirstOrDefault()?.Subject ?? ""]));
+        foreach (var finding in result.Findings.Take(ShownRows))
+        {
+            speaker.Payload($"[{JsonWord(finding.Severity)}] {finding.Message.In(chinese)} ({finding.Clause.Document} {finding.Clause.Number})");
+        }
+
+        if (result.Omitted.Length > 0)
+        {
+            speaker.Remark($"{result.Omitted.Length} 个场景无法计算，见 assessment.json 的 omitted_scenarios。", $"{result.Omitted.Length} scenarios could not be calculated; see omitted_scenarios in assessment.json.");
+        }
+
+        speaker.Payload(speaker.Pick($"已写入 {files} 个文件：{folder}", $"{files} files written to {folder}"));
+    }
+
+    private static string JsonWord(FindingSeverity severity) => severity.ToString().ToLowerInvariant();
+
+    private sealed class Relay(IProgress<WorkProgress> progress) : IProgress<AssessmentProgress>
+    {
+        public void Report(AssessmentProgress value) => progress.Report(new(value.Chinese, value.English, value.Share));
+    }
+}
