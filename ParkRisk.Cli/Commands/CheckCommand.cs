@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using ParkRisk.Analysis.IO;
 using ParkRisk.Analysis.IO.Datasets;
 using ParkRisk.Analysis.Parks;

@@ -27,7 +27,10 @@ public class FigureTests
     {
         Park = new Park
         {
-            Name = "Park <A> & \"B\"", DatasetCrs = "EPSG:4549", WorkingCrs = "EPSG:4549", Boundary = Box(560_000, 3_530_000, 2000),
+            Name = "Park <A> & \"B\"",
+            DatasetCrs = "EPSG:4549",
+            WorkingCrs = "EPSG:4549",
+            Boundary = Box(560_000, 3_530_000, 2000),
             Zones = [new Zone("Z", null, ZoneFunction.Storage, Box(560_000, 3_530_000, 900))],
             Enterprises = [new Enterprise { Id = "E", Name = "Works & Sons", Shape = Box(560_100, 3_530_100, 700) }],
             Units =
@@ -65,14 +68,19 @@ public class FigureTests
 
         yield return new TestCaseData((Func<string>)(() => RiskMapFigure.Draw(new RiskMap
         {
-            Park = new Park { Name = "empty", DatasetCrs = "EPSG:4549", WorkingCrs = "EPSG:4549" }, Date = new DateOnly(2026, 1, 1),
+            Park = new Park { Name = "empty", DatasetCrs = "EPSG:4549", WorkingCrs = "EPSG:4549" },
+            Date = new DateOnly(2026, 1, 1),
         }))).SetArgDisplayNames("empty map");
         yield return new TestCaseData((Func<string>)(() => FnCurveFigure.Draw(new FnDiagram { Subject = "none", Series = [new("no one", [])] }))).SetArgDisplayNames("empty fn");
     }
 
     private static FnDiagram Fn(ReportLanguage language) => new()
     {
-        Subject = "A & B", Language = language, Criteria = "GB 36894-2018", Upper = [new(1, 1e-3), new(100, 1e-5)], Lower = [new(1, 1e-5), new(100, 1e-7)],
+        Subject = "A & B",
+        Language = language,
+        Criteria = "GB 36894-2018",
+        Upper = [new(1, 1e-3), new(100, 1e-5)],
+        Lower = [new(1, 1e-5), new(100, 1e-7)],
         Series = [new("now <1>", [new(1, 1e-4), new(10, 1e-6)]), new("then", [new(2, 1e-5), new(1000, 1e-9)])],
     };
 
@@ -127,7 +135,10 @@ public class FigureTests
         var map = Map();
         var targets = Enumerable.Range(0, 60).Select(i => new ProtectionTarget
         {
-            Id = $"T{i}", Name = $"Target number {i}", Category = TargetCategory.Office, Shape = new Point(560_200 + 200 * (i % 10), 3_530_300 + 250 * (i / 10)),
+            Id = $"T{i}",
+            Name = $"Target number {i}",
+            Category = TargetCategory.Office,
+            Shape = new Point(560_200 + 200 * (i % 10), 3_530_300 + 250 * (i / 10)),
         });
         string svg = RiskMapFigure.Draw(map with { Park = map.Park with { Targets = [.. targets] }, Verdicts = [] });
         var boxes = Root(svg).Descendants().Where(e => e.Name.LocalName == "text" && e.Attribute("aria-hidden") is null && e.Value.StartsWith("Target number", StringComparison.Ordinal))
