@@ -28,13 +28,13 @@ public static class ResultFolder
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(reference);
-        Directory.CreateDirectory(Path.Combine(folder, "figures"));
+        var output = new OutputFolder(folder);
         var toDataset = ToDataset(assessment);
         var written = ImmutableArray.CreateBuilder<string>();
         void Add(string name, Action<string> write)
         {
             cancellation.ThrowIfCancellationRequested();
-            write(Path.Combine(folder, name));
+            write(output.PathOf(name));
             written.Add(name);
         }
 

@@ -12,7 +12,7 @@ namespace ParkRisk.Analysis.Effects.Fire;
 /// </remarks>
 internal sealed class HeatLethalityTable
 {
-    private static readonly Resampling Radial = Resampling.Local(44, 208);
+    private static readonly Resampling Radial = Resampling.Local(44, 288);
     private static readonly Resampling Along = Resampling.Chebyshev(20, 104);
 
     private readonly float[] scores = new float[Radial.Count * Along.Count];

@@ -8,12 +8,12 @@ internal abstract class RiskKernels
     /// <summary>The kernels for a choice of path; a path that the processor lacks runs all the same, slowly.</summary>
     public static RiskKernels For(KernelPath path) => path switch
     {
-        KernelPath.Scalar => new RiskKernels<ScalarLanes, float>(),
-        KernelPath.Vector256 => new RiskKernels<Vector256Lanes, Vector256<float>>(),
-        KernelPath.Vector512 => new RiskKernels<Vector512Lanes, Vector512<float>>(),
-        _ when Vector512.IsHardwareAccelerated => new RiskKernels<Vector512Lanes, Vector512<float>>(),
-        _ when Vector256.IsHardwareAccelerated => new RiskKernels<Vector256Lanes, Vector256<float>>(),
-        _ => new RiskKernels<ScalarLanes, float>(),
+        KernelPath.Scalar => new RiskKernelsOfLanes<ScalarLanes, float>(),
+        KernelPath.Vector256 => new RiskKernelsOfLanes<Vector256Lanes, Vector256<float>>(),
+        KernelPath.Vector512 => new RiskKernelsOfLanes<Vector512Lanes, Vector512<float>>(),
+        _ when Vector512.IsHardwareAccelerated => new RiskKernelsOfLanes<Vector512Lanes, Vector512<float>>(),
+        _ when Vector256.IsHardwareAccelerated => new RiskKernelsOfLanes<Vector256Lanes, Vector256<float>>(),
+        _ => new RiskKernelsOfLanes<ScalarLanes, float>(),
     };
 
     /// <summary>sum += f·Φ(a − b·G), element by element; the length is a multiple of 16.</summary>

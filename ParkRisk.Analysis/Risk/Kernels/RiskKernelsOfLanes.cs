@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ParkRisk.Analysis.Risk.Kernels;
 
 /// <summary>The kernels, written once for every width.</summary>
-internal sealed class RiskKernels<TLanes, TVector> : RiskKernels
+internal sealed class RiskKernelsOfLanes<TLanes, TVector> : RiskKernels
     where TLanes : ILanes<TVector>
     where TVector : struct
 {
