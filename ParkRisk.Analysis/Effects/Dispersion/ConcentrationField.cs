@@ -44,13 +44,13 @@ public abstract class ConcentrationField
 
     /// <summary>kg/m³. On the axis at the height of the receptors; 0 outside the edges.</summary>
     /// <param name="x">m. Downwind coordinate.</param>
-    public double AxisConcentration(double x)
+    public virtual double AxisConcentration(double x)
         => x > UpwindEdge && x <= FarEdge ? SectionAt(x).AxisConcentration(ReceptorHeight) : 0;
 
     /// <summary>m. Half the width over which a level is exceeded at a distance; 0 where it is not.</summary>
     /// <param name="x">m. Downwind coordinate.</param>
     /// <param name="level">kg/m³. Above zero.</param>
-    public double HalfWidth(double x, double level)
+    public virtual double HalfWidth(double x, double level)
         => x > UpwindEdge && x <= FarEdge ? SectionAt(x).HalfWidth(level, ReceptorHeight) : 0;
 
     /// <summary>m. The largest downwind coordinate at which the axis reaches a level, <see cref="FarEdge"/> when it is still exceeded there, or null when it is never reached.</summary>

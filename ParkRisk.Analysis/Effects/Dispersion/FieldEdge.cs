@@ -23,7 +23,7 @@ internal static class FieldEdge
     {
         double Excess(double angle) => field.HalfWidth(distance * Math.Cos(angle), level) - distance * Math.Sin(angle);
         if (distance <= 0) return field.AxisConcentration(0) >= level || field.UpwindEdge < 0 ? Math.PI : 0;
-        if (field.AxisConcentration(distance) < level) return UpwindOnly(field, level, distance);
+        if (field.AxisConcentration(distance) < level) return OffAxis(Excess);
         double low = 0, high = Math.PI;
         if (field.UpwindEdge < -distance && field.AxisConcentration(-distance) >= level) return Math.PI;
         double guess = Math.Atan2(field.HalfWidth(distance, level), distance);
@@ -38,14 +38,40 @@ internal static class FieldEdge
                 high = guess;
             }
 
+            // At a fixed point the contour is met; wide clouds, for which there is none, are bisected.
             double next = Math.Asin(Math.Min(1, field.HalfWidth(distance * Math.Cos(guess), level) / distance));
+            if (Math.Abs(next - guess) < 1e-10) return guess;
             guess = next > low && next < high && i < 12 ? next : 0.5 * (low + high);
         }
 
         return 0.5 * (low + high);
     }
 
-    // A cloud that never reaches the axis at this distance lies outside it altogether.
-    private static double UpwindOnly(ConcentrationField field, double level, double distance)
-        => field.UpwindEdge < -distance && field.AxisConcentration(-distance) >= level ? Math.PI : 0;
+    // A cloud wider than long reaches this distance sideways only; the interval is then closed over the axis, on the side of safety.
+    private static double OffAxis(Func<double, double> excess)
+    {
+        const int directions = 24;
+        int last = directions;
+        while (last > 0 && !(excess(Math.PI * last / directions) > 0))
+        {
+            last--;
+        }
+
+        if (last is 0 or directions) return last * Math.PI / directions;
+        double inside = Math.PI * last / directions, outside = inside + Math.PI / directions;
+        while (outside - inside > 1e-9)
+        {
+            double middle = 0.5 * (inside + outside);
+            if (excess(middle) > 0)
+            {
+                inside = middle;
+            }
+            else
+            {
+                outside = middle;
+            }
+        }
+
+        return inside;
+    }
 }

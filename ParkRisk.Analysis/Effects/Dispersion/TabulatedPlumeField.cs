@@ -55,6 +55,20 @@ public sealed class TabulatedPlumeField : ConcentrationField
     }
 
     /// <inheritdoc/>
+    public override double AxisConcentration(double x) => Math.Exp(LogAt(x, 0));
+
+    /// <inheritdoc/>
+    public override double HalfWidth(double x, double level)
+    {
+        double excess = LogAt(x, 0) - Math.Log(level);
+        if (!(excess > 0)) return 0;
+        if (x < start) return Upwind(x).HalfWidth(level, ReceptorHeight);
+        (int i, double share) = grid.Locate(x - start);
+        double core = cores[i] + share * (cores[i + 1] - cores[i]);
+        return core + Math.Sqrt(2 * excess) / (inverseSigmas[i] + share * (inverseSigmas[i + 1] - inverseSigmas[i]));
+    }
+
+    /// <inheritdoc/>
     public override void LogConcentration(ReadOnlySpan<double> downwind, ReadOnlySpan<double> crosswind, Span<double> logConcentration)
     {
         for (int i = 0; i < downwind.Length; i++)

@@ -95,6 +95,18 @@ public class DenseGasPlumeTests
     }
 
     [Test]
+    public void The_edge_of_a_slow_dense_cloud_is_where_the_evaluation_changes([Values(20, 60, 150)] double distance)
+    {
+        var effect = new FlashFireEffect(Pool(wind: 1.5).Field(0), 0.05);
+        double angle = effect.HalfAngle(distance);
+        var lethality = new double[2];
+        effect.Evaluate(
+            [distance * Math.Cos(angle * 0.999), distance * Math.Cos(angle * 1.001)],
+            [distance * Math.Sin(angle * 0.999), distance * Math.Sin(angle * 1.001)], lethality);
+        Assert.That(lethality, Is.EqualTo(new[] { 1.0, 0.0 }));
+    }
+
+    [Test]
     public void Doubling_the_nodes_of_a_field_changes_little()
     {
         // Interpolation between nodes against the node values of the same plume started elsewhere.
