@@ -12,11 +12,12 @@ internal sealed class BlockResolution
 
     /// <summary>Whether interpolation from the nodes is accurate enough.</summary>
     /// <param name="values">1/year. At the nodes, row by row.</param>
-    /// <param name="accuracy">What is enough.</param>
-    public bool IsResolved(ReadOnlySpan<float> values, RiskAccuracy accuracy)
+    /// <param name="negligible">1/year. Error that does not matter.</param>
+    /// <param name="tolerance">Share of the least value by which interpolation may be wrong besides.</param>
+    public bool IsResolved(ReadOnlySpan<float> values, double negligible, double tolerance)
     {
         float least = Least(values);
-        float limit = (float)(accuracy.Negligible + accuracy.Tolerance * Math.Max(least, 0));
+        float limit = (float)(negligible + tolerance * Math.Max(least, 0));
         if (LargestAcross(values) > limit)
         {
             return false;

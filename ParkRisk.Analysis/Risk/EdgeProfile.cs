@@ -5,18 +5,18 @@ namespace ParkRisk.Analysis.Risk;
 
 /// <summary>The outline of an edged effect, tabulated once a field: half-angle by distance.</summary>
 /// <remarks>Where an outline begins or ends, or stops surrounding the source, its half-angle ψ has a vertical tangent; g = 2 − 2·cos ψ has none (g ≈ ψ² near 0 and 4 − (π − ψ)² near π).
-/// So g is kept, linear between nodes, and the ends themselves are found by bisection.</remarks>
+/// So g is kept, cubic between nodes that crowd towards the source, and the ends themselves are found by bisection.</remarks>
 internal sealed class EdgeProfile
 {
-    private const int Nodes = 128;
+    private const int Intervals = 48;
     private const int Scan = 32;
-    private const int Bisections = 40;
+    private const int Bisections = 24;
     private static readonly ConditionalWeakTable<IEdgedEffectField, EdgeProfile> Known = new();
     private readonly IEdgedEffectField field;
-    private readonly double[] chords = new double[Nodes + 2];
+    private readonly double[] chords = new double[Intervals + 1];
     private readonly double inner;
     private readonly double begin;
-    private readonly double nodesPerMetre;
+    private readonly double inverseSpan;
 
     private EdgeProfile(IEdgedEffectField field)
     {
@@ -24,14 +24,17 @@ internal sealed class EdgeProfile
         Radius = Last(static half => half > 0);
         inner = Half(0);
         begin = inner >= Math.PI ? Math.Min(Last(static half => half >= Math.PI), Radius) : inner > 0 ? 0 : FirstInside();
-        nodesPerMetre = Radius > begin ? Nodes / (Radius - begin) : 0;
-        for (int n = 0; n <= Nodes; n++)
+        if (field.IsOmnidirectional || Radius <= begin)
         {
-            double half = Half(begin + (Radius - begin) * n / Nodes);
-            chords[n] = 2 - 2 * Math.Cos(half);
+            return;
         }
 
-        chords[Nodes + 1] = chords[Nodes];
+        inverseSpan = 1 / (Radius - begin);
+        for (int n = 0; n <= Intervals; n++)
+        {
+            double share = (double)n / Intervals;
+            chords[n] = 2 - 2 * Math.Cos(Half(begin + (Radius - begin) * share * share));
+        }
     }
 
     /// <summary>m. The outline lies within this distance.</summary>
@@ -44,14 +47,15 @@ internal sealed class EdgeProfile
     /// <param name="distance">m. Not above <see cref="Radius"/>.</param>
     public double HalfAngle(double distance)
     {
-        if (distance < begin || nodesPerMetre == 0)
+        if (distance < begin || inverseSpan == 0)
         {
             return inner;
         }
 
-        double position = (distance - begin) * nodesPerMetre;
-        int n = Math.Min((int)position, Nodes);
-        double g = chords[n] + (position - n) * (chords[n + 1] - chords[n]);
+        double position = Intervals * Math.Sqrt((distance - begin) * inverseSpan);
+        int n = Math.Clamp((int)position - 1, 0, Intervals - 3);
+        double a = position - n, b = a - 1, c = a - 2, d = a - 3;
+        double g = b * c * (a * chords[n + 3] - d * chords[n]) / 6 + a * d * (c * chords[n + 1] - b * chords[n + 2]) / 2;
         return Math.Acos(Math.Clamp(1 - g / 2, -1, 1));
     }
 

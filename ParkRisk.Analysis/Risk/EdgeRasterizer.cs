@@ -7,13 +7,15 @@ namespace ParkRisk.Analysis.Risk;
 internal sealed class EdgeRasterizer
 {
     private readonly BlockTree tree;
+    private readonly TravelRose rose;
     private readonly EdgeOutlines outlines;
 
     /// <summary>A rasterizer for a tree.</summary>
-    public EdgeRasterizer(BlockTree tree, TravelRose rose, CumulativeRose cumulative)
+    public EdgeRasterizer(BlockTree tree, TravelRose rose)
     {
         this.tree = tree;
-        outlines = new EdgeOutlines(rose, cumulative);
+        this.rose = rose;
+        outlines = new EdgeOutlines(rose);
     }
 
     /// <summary>Adds circles about the source.</summary>
@@ -22,7 +24,7 @@ internal sealed class EdgeRasterizer
         foreach (SourcePart disc in discs)
         {
             var field = (IEdgedEffectField)disc.Field;
-            long quanta = sign * Quanta(disc.Frequency * field.InnerLethality);
+            long quanta = sign * Quanta(source.FrequencyFactor * disc.TotalFrequency(rose) * field.InnerLethality);
             double radius = EdgeProfile.Of(field).Radius;
             (int first, int last) = RowsWithin(source, radius);
             for (int row = first; row <= last; row++)
@@ -36,16 +38,18 @@ internal sealed class EdgeRasterizer
         }
     }
 
+    /// <summary>Takes the outlines of other outcomes.</summary>
+    public void Use(List<SourcePart> edged) => outlines.Use(edged);
+
     /// <summary>Adds outlines that turn with the wind.</summary>
-    public void AddEdged(RiskSource source, List<SourcePart> edged, RiskAccumulator target, int sign)
+    public void AddEdged(RiskSource source, RiskAccumulator target, int sign)
     {
-        if (edged.Count == 0)
+        double radius = outlines.Reach;
+        if (radius <= 0)
         {
             return;
         }
 
-        outlines.Use(edged);
-        double radius = outlines.Reach;
         (int first, int last) = RowsWithin(source, radius);
         for (int row = first; row <= last; row++)
         {
@@ -53,7 +57,7 @@ internal sealed class EdgeRasterizer
             for (int column = from; column < to; column++)
             {
                 double risk = outlines.At(tree.Frame.East(column) - source.East, tree.Frame.North(row) - source.North);
-                target.Values[0][row * tree.CellStride + column] += sign * Quanta(risk);
+                target.Values[0][row * tree.CellStride + column] += sign * Quanta(source.FrequencyFactor * risk);
             }
         }
     }

@@ -1,170 +1,193 @@
 using ParkRisk.Analysis.Effects;
-using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
 
-/// <summary>Sums lethality footprints, weighted by frequency, on the nodes of one block of radii.</summary>
-/// <remarks>A smooth footprint is looked at on every sixteenth angle first; angles are then sampled one by one only up to where it ends.</remarks>
+/// <summary>Samples an effect on the nodes of one block of radii: row j holds 16 radii at j steps from the wind axis.</summary>
+/// <remarks>Every eighth angle is sampled first, then the ones midway; where these agree with cubic interpolation the rest is interpolated, else every angle is sampled. Effects are expensive to evaluate, and
+/// most are smooth over most angles, or nothing.</remarks>
 internal sealed class FootprintSampler
 {
     private const int Lanes = PolarGrid.BlockSize;
     private const int Chunk = 8;
-    private const int CoarseStep = 16;
 
-    /// <summary>Lethality × frequency (1/year) below which a footprint has ended.</summary>
-    private const double Nothing = 1e-18;
+    /// <summary>Lethality below which a footprint has ended.</summary>
+    private const float Nothing = 1e-12f;
+
+    /// <summary>Share of the local lethality by which interpolation may be wrong midway.</summary>
+    private const float Tolerance = 2e-4f;
 
     private readonly PolarGrid grid;
-    private readonly PlumeShapeTables shapes;
-    private readonly RiskKernels kernels;
+    private readonly int stride;
     private readonly double[] radii = new double[Lanes];
     private readonly double[] downwind = new double[Chunk * Lanes];
     private readonly double[] crosswind = new double[Chunk * Lanes];
     private readonly double[] lethality = new double[Chunk * Lanes];
-    private readonly double[] zeros = new double[Lanes];
-    private readonly List<PlumeShapeTable> plumeTables = [];
-    private int block;
+    private readonly float[] rows;
+    private IEffectField field = null!;
 
     /// <summary>A sampler for a grid.</summary>
-    public FootprintSampler(PolarGrid grid, PlumeShapeTables shapes, RiskKernels kernels)
+    public FootprintSampler(PolarGrid grid)
     {
         this.grid = grid;
-        this.shapes = shapes;
-        this.kernels = kernels;
+        stride = grid.HalfAngles % 8 == 0 ? 8 : grid.HalfAngles % 4 == 0 ? 4 : 1;
+        rows = new float[(grid.HalfAngles + 1) * Lanes];
     }
 
-    /// <summary>Prepares for a source.</summary>
-    public void Use(SourceParts parts)
-    {
-        plumeTables.Clear();
-        foreach (SourcePart part in parts.Plumes)
-        {
-            plumeTables.Add(shapes.Of(((IProbitPlumeField)part.Field).Shape));
-        }
-    }
+    /// <summary>The rows sampled last.</summary>
+    public ReadOnlySpan<float> Rows => rows;
 
-    /// <summary>Prepares for a block of radii.</summary>
+    /// <summary>Moves to a block of radii.</summary>
     public void Enter(int block)
     {
-        this.block = block;
         for (int lane = 0; lane < Lanes; lane++)
         {
             radii[lane] = grid.Radius(block * Lanes + lane);
         }
     }
 
+    /// <summary>Whether an effect reaches the block.</summary>
+    public bool IsReached(IEffectField effect) => radii[0] <= effect.Reach;
+
     /// <summary>Sums effects that depend on the distance only, on nodes finer than the grid's.</summary>
-    public void SumRings(List<SourcePart> rings, Span<float> sum)
+    public void SumRings(List<SourcePart> rings, TravelRose rose, Span<float> sum)
     {
         sum.Clear();
+        Span<double> zeros = stackalloc double[Lanes];
         Span<double> values = lethality.AsSpan(0, Lanes);
-        for (int start = 0; start < sum.Length; start += Lanes)
+        zeros.Clear();
+        foreach (SourcePart part in rings)
         {
-            for (int lane = 0; lane < Lanes; lane++)
+            double frequency = part.TotalFrequency(rose);
+            for (int start = 0; start < sum.Length; start += Lanes)
             {
-                radii[lane] = grid.Radius((double)(start + lane) / PolarRiskTable.RingRefinement);
-            }
-
-            foreach (SourcePart part in rings)
-            {
-                if (radii[0] <= part.Field.Reach)
+                for (int lane = 0; lane < Lanes; lane++)
                 {
-                    part.Field.Evaluate(radii, zeros, values);
-                    for (int lane = 0; lane < Lanes; lane++)
-                    {
-                        sum[start + lane] += radii[lane] <= part.Field.Reach ? (float)(part.Frequency * values[lane]) : 0;
-                    }
+                    radii[lane] = grid.Radius((double)(start + lane) / PolarRiskTable.RingRefinement);
+                }
+
+                if (!IsReached(part.Field))
+                {
+                    break;
+                }
+
+                part.Field.Evaluate(radii, zeros, values);
+                for (int lane = 0; lane < Lanes; lane++)
+                {
+                    sum[start + lane] += radii[lane] <= part.Field.Reach ? (float)(frequency * values[lane]) : 0;
                 }
             }
         }
     }
 
-    /// <summary>Sums the footprints of one class: row j holds the 16 radii at j steps from the wind axis. Three rows beyond the last one with anything are zero.</summary>
+    /// <summary>Samples an effect.</summary>
     /// <returns>Rows up to the last one with anything.</returns>
-    public int SumFootprints(SourceParts parts, int slot, Span<float> sum)
+    public int Sample(IEffectField effect)
     {
-        int support = 0, cleared = 0;
-        for (int i = 0; i < parts.Plumes.Count; i++)
-        {
-            SourcePart part = parts.Plumes[i];
-            if (part.Slot == slot && radii[0] <= part.Field.Reach)
-            {
-                var plume = (IProbitPlumeField)part.Field;
-                ReadOnlySpan<float> dilution = plumeTables[i].Within(plume, block);
-                int rows = dilution.Length / Lanes;
-                Clear(sum, ref cleared, rows + 3);
-                kernels.AddPlume(dilution, (float)plume.Offset, (float)plume.Slope, (float)part.Frequency, sum);
-                support = Math.Max(support, rows);
-            }
-        }
-
-        foreach (SourcePart part in parts.Smooth)
-        {
-            if (part.Slot == slot && radii[0] <= part.Field.Reach)
-            {
-                int end = FindEnd(part);
-                Clear(sum, ref cleared, end + 3);
-                support = Math.Max(support, AddSampled(part, end, sum));
-            }
-        }
-
-        return support;
-    }
-
-    private void Clear(Span<float> sum, ref int cleared, int rows)
-    {
-        rows = Math.Min(rows, grid.HalfAngles + 4);
-        if (rows > cleared)
-        {
-            sum[(cleared * Lanes)..(rows * Lanes)].Clear();
-            cleared = rows;
-        }
-    }
-
-    /// <summary>First row from which on the footprint is nothing, as far as every sixteenth angle shows.</summary>
-    private int FindEnd(SourcePart part)
-    {
+        field = effect;
         int last = grid.HalfAngles;
-        int coarse = last / CoarseStep + 1;
-        int end = 0;
-        for (int start = 0; start < coarse; start += Chunk)
+        for (int first = 0; first <= last; first += Chunk * stride)
         {
-            int count = Math.Min(Chunk, coarse - start);
-            Evaluate(part, start * CoarseStep, CoarseStep, count);
-            for (int p = 0; p < count * Lanes; p++)
-            {
-                if (Weighted(part, p) is > Nothing or < -Nothing)
-                {
-                    end = (start + p / Lanes + 1) * CoarseStep;
-                }
-            }
+            Evaluate(first, stride, Math.Min(Chunk, (last - first) / stride + 1));
         }
 
-        return Math.Min(Math.Max(end, CoarseStep), last + 1);
+        int end = Math.Min(LastCoarseRow() + stride, last);
+        for (int middle = stride / 2; stride > 1 && middle < end; middle += stride)
+        {
+            Refine(middle);
+        }
+
+        int support = end + 1;
+        while (support > 0 && IsNothing(support - 1))
+        {
+            support--;
+        }
+
+        return Math.Min(support, last);
     }
 
-    private int AddSampled(SourcePart part, int end, Span<float> sum)
+    private int LastCoarseRow()
     {
-        int support = 0;
-        for (int start = 0; start < end; start += Chunk)
+        int row = grid.HalfAngles;
+        while (row > 0 && IsNothing(row))
         {
-            int count = Math.Min(Chunk, end - start);
-            Evaluate(part, start, 1, count);
-            for (int p = 0; p < count * Lanes; p++)
+            row -= stride;
+        }
+
+        return row;
+    }
+
+    private bool IsNothing(int row)
+    {
+        foreach (float value in rows.AsSpan(row * Lanes, Lanes))
+        {
+            if (value > Nothing)
             {
-                double value = Weighted(part, p);
-                if (value is > Nothing or < -Nothing)
-                {
-                    sum[start * Lanes + p] += (float)value;
-                    support = start + p / Lanes + 1;
-                }
+                return false;
             }
         }
 
-        return Math.Min(support, grid.HalfAngles);
+        return true;
     }
 
-    private void Evaluate(SourcePart part, int first, int step, int count)
+    /// <summary>Fills the rows between two coarse ones.</summary>
+    private void Refine(int middle)
+    {
+        int half = stride / 2;
+        Evaluate(middle, 1, 1);
+        if (IsSmooth(middle))
+        {
+            for (int row = middle - half + 1; row < middle + half; row++)
+            {
+                if (row != middle)
+                {
+                    Interpolate(middle, row);
+                }
+            }
+        }
+        else
+        {
+            Evaluate(middle - half + 1, 1, half - 1);
+            Evaluate(middle + 1, 1, half - 1);
+        }
+    }
+
+    private bool IsSmooth(int middle)
+    {
+        int half = stride / 2;
+        ReadOnlySpan<float> a = Coarse(middle - half - stride), b = Coarse(middle - half), c = Coarse(middle + half), d = Coarse(middle + half + stride), m = Coarse(middle);
+        for (int lane = 0; lane < Lanes; lane++)
+        {
+            float expected = (9 * (b[lane] + c[lane]) - a[lane] - d[lane]) / 16;
+            if (Math.Abs(expected - m[lane]) > Tolerance * m[lane] + 1e-10f)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Interpolate(int middle, int row)
+    {
+        int half = stride / 2;
+        float t = (float)(row - middle + half) / stride;
+        float wa = -t * (t - 1) * (t - 2) / 6, wb = (t + 1) * (t - 1) * (t - 2) / 2, wc = -(t + 1) * t * (t - 2) / 2, wd = (t + 1) * t * (t - 1) / 6;
+        ReadOnlySpan<float> a = Coarse(middle - half - stride), b = Coarse(middle - half), c = Coarse(middle + half), d = Coarse(middle + half + stride);
+        Span<float> result = rows.AsSpan(row * Lanes, Lanes);
+        for (int lane = 0; lane < Lanes; lane++)
+        {
+            result[lane] = Math.Max(0, wa * a[lane] + wb * b[lane] + wc * c[lane] + wd * d[lane]);
+        }
+    }
+
+    /// <summary>A row; effects are even about the wind axis and about straight upwind.</summary>
+    private ReadOnlySpan<float> Coarse(int row)
+    {
+        int index = row < 0 ? -row : row > grid.HalfAngles ? 2 * grid.HalfAngles - row : row;
+        return rows.AsSpan(index * Lanes, Lanes);
+    }
+
+    private void Evaluate(int first, int step, int count)
     {
         for (int q = 0; q < count; q++)
         {
@@ -177,8 +200,10 @@ internal sealed class FootprintSampler
         }
 
         int points = count * Lanes;
-        part.Field.Evaluate(downwind.AsSpan(0, points), crosswind.AsSpan(0, points), lethality.AsSpan(0, points));
+        field.Evaluate(downwind.AsSpan(0, points), crosswind.AsSpan(0, points), lethality.AsSpan(0, points));
+        for (int p = 0; p < points; p++)
+        {
+            rows[(first + p / Lanes * step) * Lanes + p % Lanes] = radii[p % Lanes] <= field.Reach ? (float)lethality[p] : 0;
+        }
     }
-
-    private double Weighted(SourcePart part, int point) => radii[point % Lanes] <= part.Field.Reach ? part.Frequency * lethality[point] : 0;
 }

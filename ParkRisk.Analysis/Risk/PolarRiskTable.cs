@@ -24,6 +24,7 @@ internal sealed class PolarRiskTable
     private readonly RiskKernels kernels;
     private float[] values = [];
     private float[] rings = [];
+    private float[] largest = [];
     private int ringNodes;
 
     /// <summary>An empty table.</summary>
@@ -41,9 +42,6 @@ internal sealed class PolarRiskTable
 
     /// <summary>Floats from one direction to the next; an odd number of cache lines, so that directions do not collide in the cache.</summary>
     public int Stride { get; private set; }
-
-    /// <summary>m. Distance beyond which the table is zero.</summary>
-    public double Reach { get; private set; }
 
     /// <summary>All values, ghosts included.</summary>
     public Span<float> Values => values;
@@ -74,17 +72,16 @@ internal sealed class PolarRiskTable
         }
     }
 
-    /// <summary>Copies the ghosts and finds out how far the table reaches.</summary>
-    /// <param name="negligible">1/year. Risk that counts as none.</param>
-    public void Complete(double negligible)
+    /// <summary>Copies the ghosts and notes the largest risk at every radius.</summary>
+    public void Complete()
     {
-        Reach = RingReach((float)negligible);
+        int width = Blocks * PolarGrid.BlockSize;
+        largest = new float[width];
         if (Blocks == 0)
         {
             return;
         }
 
-        int width = Blocks * PolarGrid.BlockSize;
         Span<float> all = values;
         for (int g = 1; g <= GhostsBefore; g++)
         {
@@ -96,8 +93,25 @@ internal sealed class PolarRiskTable
             all.Slice(Index(g, 0), width).CopyTo(all[Index(Grid.Angles + g, 0)..]);
         }
 
-        int last = LastRadiusAbove((float)negligible, width);
-        Reach = Math.Max(Reach, last < 0 ? 0 : Grid.Radius(Math.Min(last + 1, width - 1)));
+        for (int j = 0; j < Grid.Angles; j++)
+        {
+            kernels.Largest(all.Slice(Index(j, 0), width), largest);
+        }
+    }
+
+    /// <summary>m. Distance beyond which the risk is nowhere above a value.</summary>
+    /// <param name="negligible">1/year. Risk that counts as none.</param>
+    public double ReachAbove(double negligible)
+    {
+        int last = Array.FindLastIndex(largest, r => r > negligible);
+        int lastRing = ringNodes - 1;
+        while (lastRing >= 0 && !(rings[lastRing] > negligible))
+        {
+            lastRing--;
+        }
+
+        double reach = last < 0 ? 0 : Grid.Radius(Math.Min(last + 1, largest.Length - 1));
+        return Math.Max(reach, lastRing < 0 ? 0 : Grid.Radius((double)(lastRing + 1) / RingRefinement));
     }
 
     /// <summary>Interpolates at a batch of points.</summary>
@@ -166,29 +180,5 @@ internal sealed class PolarRiskTable
                 batch.Values[i] += Vector128.Sum(Vector128.LoadUnsafe(ref first, (nuint)node) * Weights(position - node));
             }
         }
-    }
-
-    private double RingReach(float negligible)
-    {
-        int last = ringNodes - 1;
-        while (last >= 0 && !(rings[last] > negligible))
-        {
-            last--;
-        }
-
-        return last < 0 ? 0 : Grid.Radius((double)(last + 1) / RingRefinement);
-    }
-
-    private int LastRadiusAbove(float negligible, int width)
-    {
-        int last = -1;
-        for (int j = 0; j < Grid.Angles; j++)
-        {
-            ReadOnlySpan<float> row = values.AsSpan(Index(j, 0), width);
-            int i = row[(last + 1)..].LastIndexOfAnyInRange(negligible, float.MaxValue);
-            last = i < 0 ? last : last + 1 + i;
-        }
-
-        return last;
     }
 }

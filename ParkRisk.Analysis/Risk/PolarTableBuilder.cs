@@ -1,8 +1,9 @@
+using ParkRisk.Analysis.Effects;
 using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
 
-/// <summary>Fills polar risk tables: the footprints of a source convolved with the wind rose. One builder a thread; it allocates nothing from source to source.</summary>
+/// <summary>Fills polar risk tables: the footprints of a source convolved with the wind rose. One builder a thread; it allocates little from source to source.</summary>
 /// <remarks>Per block of 16 radii and weather class: the frequency-weighted lethality K(ψ) on the angles to the wind is summed over the outcomes, integrated from straight upwind to the wind axis,
 /// E(ψ) = ∫ K from ψ to π, and the risk follows exactly from the jumps of the piecewise-constant rose at its sector edges, since K is even and every edge is a node:
 /// T(θ) = 2·ρ(θ)·E(0) − Σ_left Δρ·E(θ − edge) + Σ_right Δρ·E(edge − θ). The cost of this step does not depend on the number of outcomes.</remarks>
@@ -11,26 +12,24 @@ internal sealed class PolarTableBuilder
     private const int Lanes = PolarGrid.BlockSize;
     private readonly PolarGrid grid;
     private readonly TravelRose rose;
+    private readonly PlumeShapeTables shapes;
     private readonly RiskKernels kernels;
     private readonly FootprintSampler sampler;
-    private readonly float[] kernel;
-    private readonly float[] tails;
-    private readonly float[] sector;
-    private readonly int[] supports;
-    private readonly int rows;
+    private readonly ClassFootprints footprints;
+    private readonly float[] tail;
+    private readonly float[] sectors;
 
     /// <summary>A builder for a grid and its rose.</summary>
     public PolarTableBuilder(PolarGrid grid, TravelRose rose, PlumeShapeTables shapes, RiskKernels kernels)
     {
         this.grid = grid;
         this.rose = rose;
+        this.shapes = shapes;
         this.kernels = kernels;
-        rows = grid.HalfAngles + 4;
-        kernel = new float[rows * Lanes];
-        tails = new float[(rose.ClassCount + 1) * rows * Lanes];
-        sector = new float[grid.AnglesPerSector * Lanes];
-        supports = new int[rose.ClassCount + 1];
-        sampler = new FootprintSampler(grid, shapes, kernels);
+        sampler = new FootprintSampler(grid);
+        footprints = new ClassFootprints(rose.ClassCount + 1, grid.HalfAngles + 4);
+        tail = new float[(grid.HalfAngles + 4) * Lanes];
+        sectors = new float[grid.Angles * Lanes];
         Table = new PolarRiskTable(grid, kernels);
     }
 
@@ -39,79 +38,92 @@ internal sealed class PolarTableBuilder
 
     /// <summary>Fills the table.</summary>
     /// <param name="parts">Outcomes of the source.</param>
-    /// <param name="farthest">m. No receptor is further away.</param>
-    /// <param name="negligible">1/year. Risk that counts as none.</param>
-    public void Build(SourceParts parts, double farthest, double negligible)
+    public void Build(SourceParts parts)
     {
         double reach = Math.Max(Reach(parts.Plumes), Reach(parts.Smooth));
         double ringReach = Reach(parts.Rings);
-        Table.Resize(
-            reach > 0 ? Math.Min(grid.BlocksFor(farthest), grid.BlocksFor(reach)) : 0,
-            ringReach > 0 ? Math.Min(RingNodes(farthest), RingNodes(ringReach)) : 0);
-        sampler.SumRings(parts.Rings, Table.Rings);
-        sampler.Use(parts);
+        Table.Resize(reach > 0 ? grid.BlocksFor(reach) : 0, ringReach > 0 ? RingNodes(ringReach) : 0);
+        sampler.SumRings(parts.Rings, rose, Table.Rings);
+        PlumeShapeTable[] plumeShapes = [.. parts.Plumes.Select(p => shapes.Of(((IProbitPlumeField)p.Field).Shape))];
         for (int block = 0; block < Table.Blocks; block++)
         {
             sampler.Enter(block);
-            for (int slot = 0; slot <= rose.ClassCount; slot++)
-            {
-                supports[slot] = sampler.SumFootprints(parts, slot, kernel);
-                if (supports[slot] > 0)
-                {
-                    kernels.Integrate(kernel, Tail(slot), supports[slot], grid.HalfAngles, (float)grid.Step);
-                }
-            }
-
+            footprints.Reset();
+            AddPlumes(parts.Plumes, plumeShapes, block);
+            AddSmooth(parts.Smooth);
             Convolve(block);
         }
 
-        Table.Complete(negligible);
+        Table.Complete();
     }
 
-    private static double Reach(List<SourcePart> parts)
-    {
-        double reach = 0;
-        foreach (SourcePart part in parts)
-        {
-            reach = Math.Max(reach, part.Field.Reach);
-        }
-
-        return reach;
-    }
+    private static double Reach(List<SourcePart> parts) => parts.Count == 0 ? 0 : parts.Max(static p => p.Field.Reach);
 
     /// <summary>A multiple of 16, three nodes beyond the reach included.</summary>
     private int RingNodes(double reach)
         => ((int)Math.Ceiling(PolarRiskTable.RingRefinement * grid.Position(reach)) + 3 + Lanes) / Lanes * Lanes;
 
-    private Span<float> Tail(int slot) => tails.AsSpan(slot * rows * Lanes, rows * Lanes);
-
-    private void Convolve(int block)
+    private void AddPlumes(List<SourcePart> plumes, PlumeShapeTable[] plumeShapes, int block)
     {
-        int perSector = grid.AnglesPerSector;
-        for (int s = 0; s < rose.SectorCount; s++)
+        for (int i = 0; i < plumes.Count; i++)
         {
-            Span<float> target = sector;
-            target.Clear();
-            for (int slot = 0; slot < supports.Length; slot++)
+            var plume = (IProbitPlumeField)plumes[i].Field;
+            if (!sampler.IsReached(plume))
             {
-                if (supports[slot] > 0)
-                {
-                    AddClass(slot, s, target);
-                }
+                continue;
             }
 
-            for (int j = 0; j < perSector; j++)
+            ReadOnlySpan<float> dilution = plumeShapes[i].Within(plume, block);
+            foreach ((int slot, double frequency) in plumes[i].Occurrences)
             {
-                target.Slice(j * Lanes, Lanes).CopyTo(Table.Values[Table.Index(s * perSector + j, block * Lanes)..]);
+                Span<float> sum = footprints.Use(slot, dilution.Length / Lanes);
+                kernels.AddPlume(dilution, (float)plume.Offset, (float)plume.Slope, (float)frequency, sum);
             }
         }
     }
 
-    private void AddClass(int slot, int s, Span<float> target)
+    private void AddSmooth(List<SourcePart> smooth)
+    {
+        foreach (SourcePart part in smooth)
+        {
+            if (!sampler.IsReached(part.Field))
+            {
+                continue;
+            }
+
+            int support = sampler.Sample(part.Field);
+            foreach ((int slot, double frequency) in part.Occurrences)
+            {
+                kernels.AddRows(sampler.Rows, 0, 1, support, (float)frequency, footprints.Use(slot, support));
+            }
+        }
+    }
+
+    private void Convolve(int block)
+    {
+        Array.Clear(sectors);
+        for (int slot = 0; slot <= rose.ClassCount; slot++)
+        {
+            int support = footprints.Support(slot);
+            if (support > 0)
+            {
+                kernels.Integrate(footprints.Use(slot, support), tail, support, grid.HalfAngles, (float)grid.Step);
+                for (int s = 0; s < rose.SectorCount; s++)
+                {
+                    AddClass(slot, support, s, sectors.AsSpan(s * grid.AnglesPerSector * Lanes, grid.AnglesPerSector * Lanes));
+                }
+            }
+        }
+
+        for (int j = 0; j < grid.Angles; j++)
+        {
+            sectors.AsSpan(j * Lanes, Lanes).CopyTo(Table.Values[Table.Index(j, block * Lanes)..]);
+        }
+    }
+
+    private void AddClass(int slot, int support, int s, Span<float> target)
     {
         int perSector = grid.AnglesPerSector;
-        int support = supports[slot];
-        Span<float> tail = Tail(slot);
         kernels.AddRows(tail, 0, 0, perSector, 2 * (float)rose.Density(slot, s), target);
         for (int m = 0; m * perSector < support; m++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Effects;
 using ParkRisk.Analysis.Meteorology;
@@ -29,14 +30,13 @@ public static class ReceptorRisk
         var rose = new TravelRose(weather);
         var grid = new PolarGrid(rose, accuracy, accuracy.CoreRadius);
         var shapes = new PlumeShapeTables(grid);
-        var cumulative = new CumulativeRose(rose);
         var kernels = RiskKernels.For(accuracy.Path);
         var result = new double[sources.Count][];
         Parallel.For(
             0,
             sources.Count,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => new Evaluator(rose, new PolarTableBuilder(grid, rose, shapes, kernels), new EdgeOutlines(rose, cumulative), accuracy.Negligible / 100),
+            () => new Evaluator(rose, new PolarTableBuilder(grid, rose, shapes, kernels), new EdgeOutlines(rose)),
             (s, _, evaluator) =>
             {
                 result[s] = evaluator.AtPoints(sources[s], points);
@@ -47,15 +47,22 @@ public static class ReceptorRisk
     }
 
     /// <summary>One thread's tools.</summary>
-    private sealed class Evaluator(TravelRose rose, PolarTableBuilder builder, EdgeOutlines outlines, double negligible)
+    private sealed class Evaluator(TravelRose rose, PolarTableBuilder builder, EdgeOutlines outlines)
     {
         private readonly PointBatch batch = new();
+        private ImmutableArray<RiskItem> items;
+        private SourceParts? parts;
 
         public double[] AtPoints(RiskSource source, IReadOnlyList<Coordinate> points)
         {
-            var parts = new SourceParts(source, rose);
-            builder.Build(parts, points.Select(p => Distance(source, p)).DefaultIfEmpty(0).Max(), negligible);
-            outlines.Use(parts.Edged);
+            if (parts is null || items != source.Items)
+            {
+                items = source.Items;
+                parts = new SourceParts(items, rose);
+                builder.Build(parts);
+                outlines.Use(parts.Edged);
+            }
+
             var risk = new double[points.Count];
             for (int start = 0; start < risk.Length; start += PointBatch.Count)
             {
@@ -67,6 +74,11 @@ public static class ReceptorRisk
                 double distance = Distance(source, points[p]);
                 risk[p] += InDiscs(parts.Discs, distance);
                 risk[p] += distance <= outlines.Reach ? outlines.At(points[p].X - source.East, points[p].Y - source.North) : 0;
+            }
+
+            for (int p = 0; p < risk.Length; p++)
+            {
+                risk[p] *= source.FrequencyFactor;
             }
 
             return risk;
@@ -88,13 +100,13 @@ public static class ReceptorRisk
             }
         }
 
-        private static double InDiscs(List<SourcePart> discs, double distance)
+        private double InDiscs(List<SourcePart> discs, double distance)
         {
             double sum = 0;
             foreach (SourcePart disc in discs)
             {
                 var field = (IEdgedEffectField)disc.Field;
-                sum += distance <= EdgeProfile.Of(field).Radius ? disc.Frequency * field.InnerLethality : 0;
+                sum += distance <= EdgeProfile.Of(field).Radius ? disc.TotalFrequency(rose) * field.InnerLethality : 0;
             }
 
             return sum;

@@ -58,7 +58,7 @@ public static class RiskProbe
 
             var sectors = new double[rose.SectorCount];
             int slot = rose.Slot(item.WeatherClass);
-            double still = AddField(item.Field, item.Frequency, slot, distance, bearing, rose, sectors);
+            double still = AddField(item.Field, source.FrequencyFactor * item.Frequency, slot, distance, bearing, rose, sectors);
             double risk = still + sectors.Sum();
             if (risk > 0)
             {

@@ -28,7 +28,7 @@ public sealed record RiskItem(string Id, double Frequency, int? WeatherClass, IE
 /// <param name="Id">Name of the source, unique within a run.</param>
 /// <param name="East">m. Easting in the park's projected system.</param>
 /// <param name="North">m. Northing.</param>
-/// <param name="Items">Its outcomes.</param>
+/// <param name="Items">Its outcomes; their frequencies are multiplied by <see cref="FrequencyFactor"/>.</param>
 public sealed record RiskSource(string Id, double East, double North, ImmutableArray<RiskItem> Items)
 {
     /// <summary>Whom the source belongs to; people of the same owner do not count in the societal risk. Null: nobody.</summary>
@@ -37,10 +37,12 @@ public sealed record RiskSource(string Id, double East, double North, ImmutableA
     /// <summary>m. Distance beyond which none of its outcomes harms; 0 without outcomes.</summary>
     public double Reach => Items.IsDefaultOrEmpty ? 0 : Items.Max(i => i.Frequency > 0 ? i.Field.Reach : 0);
 
+    /// <summary>Multiplies the frequency of every item; not negative. Sources that differ only in this and in their place should share one <see cref="Items"/> array: the engine then works their effects out once.</summary>
+    public double FrequencyFactor { get; init; } = 1;
+
     /// <summary>The same source with every frequency multiplied.</summary>
     /// <param name="factor">Not negative.</param>
-    public RiskSource ScaleFrequency(double factor)
-        => this with { Items = [.. Items.Select(i => new RiskItem(i.Id, i.Frequency * Require.NotNegative(factor), i.WeatherClass, i.Field) { OutdoorFactor = i.OutdoorFactor, IndoorFactor = i.IndoorFactor, IndoorField = i.IndoorField })] };
+    public RiskSource ScaleFrequency(double factor) => this with { FrequencyFactor = FrequencyFactor * Require.NotNegative(factor) };
 
     /// <summary>m. Smallest distance beyond which the outcomes that still reach further happen less often than a given frequency, all taken together and the wind disregarded.</summary>
     /// <param name="frequency">1/year.</param>
@@ -49,7 +51,7 @@ public sealed record RiskSource(string Id, double East, double North, ImmutableA
         double sum = 0;
         foreach (RiskItem item in Items.OrderByDescending(i => i.Field.Reach))
         {
-            sum += item.Frequency;
+            sum += FrequencyFactor * item.Frequency;
             if (sum >= frequency)
             {
                 return item.Field.Reach;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using ParkRisk.Analysis.Geometries;
+using System.Collections.Immutable;
 using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
@@ -7,13 +7,13 @@ namespace ParkRisk.Analysis.Risk;
 /// <summary>The threads' private tools for adding sources; sums are kept apart while they work and joined at the end.</summary>
 internal sealed class RiskWorkers
 {
+    private const int BatchSize = 16;
     private readonly BlockTree tree;
     private readonly TravelRose rose;
     private readonly RiskAccuracy accuracy;
     private readonly RiskAccumulator sums;
     private readonly PolarGrid grid;
     private readonly PlumeShapeTables shapes;
-    private readonly CumulativeRose cumulative;
     private readonly RiskKernels kernels;
     private readonly ConcurrentBag<Worker> idle = [];
     private readonly int most;
@@ -33,7 +33,6 @@ internal sealed class RiskWorkers
         this.most = most;
         grid = new PolarGrid(rose, accuracy, tree.Frame.CellSize);
         shapes = new PlumeShapeTables(grid);
-        cumulative = new CumulativeRose(rose);
         kernels = RiskKernels.For(accuracy.Path);
         idle.Add(new Worker(this, sums));
     }
@@ -48,12 +47,16 @@ internal sealed class RiskWorkers
             MaxDegreeOfParallelism = parallel.MaxDegreeOfParallelism < 0 ? most : Math.Min(parallel.MaxDegreeOfParallelism, most),
         };
         Parallel.ForEach(
-            Partitioner.Create(changes, EnumerablePartitionerOptions.NoBuffering),
+            Partitioner.Create(Batches(changes), EnumerablePartitionerOptions.NoBuffering),
             limited,
             () => idle.TryTake(out Worker? worker) ? worker : new Worker(this, new RiskAccumulator(tree)),
-            (change, _, worker) =>
+            (batch, _, worker) =>
             {
-                worker.Apply(change.Source, change.Sign);
+                foreach ((RiskSource source, int sign) in batch)
+                {
+                    worker.Apply(source, sign);
+                }
+
                 return worker;
             },
             used.Add);
@@ -68,13 +71,9 @@ internal sealed class RiskWorkers
         }
     }
 
-    private double FarthestCorner(RiskSource source)
-    {
-        GridFrame frame = tree.Frame;
-        double dx = Math.Max(Math.Abs(source.East - frame.West), Math.Abs(frame.West + tree.CellStride * frame.CellSize - source.East));
-        double dy = Math.Max(Math.Abs(source.North - frame.South), Math.Abs(frame.South + tree.Levels[0].Down * BlockTree.Side * frame.CellSize - source.North));
-        return Math.Sqrt(dx * dx + dy * dy);
-    }
+    /// <summary>Sources with the same outcomes, which share one table, together; not too many, so that threads stay busy.</summary>
+    private static IEnumerable<(RiskSource Source, int Sign)[]> Batches((RiskSource Source, int Sign)[] changes)
+        => changes.GroupBy(static c => c.Source.Items).SelectMany(static g => g.Chunk(BatchSize));
 
     private sealed class Worker
     {
@@ -82,6 +81,8 @@ internal sealed class RiskWorkers
         private readonly PolarTableBuilder builder;
         private readonly SourceProjector projector;
         private readonly EdgeRasterizer edges;
+        private ImmutableArray<RiskItem> items;
+        private SourceParts? parts;
 
         public Worker(RiskWorkers owner, RiskAccumulator sums)
         {
@@ -89,18 +90,24 @@ internal sealed class RiskWorkers
             Sums = sums;
             builder = new PolarTableBuilder(owner.grid, owner.rose, owner.shapes, owner.kernels);
             projector = new SourceProjector(owner.tree, owner.accuracy, builder.Table);
-            edges = new EdgeRasterizer(owner.tree, owner.rose, owner.cumulative);
+            edges = new EdgeRasterizer(owner.tree, owner.rose);
         }
 
         public RiskAccumulator Sums { get; }
 
         public void Apply(RiskSource source, int sign)
         {
-            var parts = new SourceParts(source, owner.rose);
-            builder.Build(parts, owner.FarthestCorner(source), owner.accuracy.Negligible / 100);
+            if (parts is null || items != source.Items)
+            {
+                items = source.Items;
+                parts = new SourceParts(items, owner.rose);
+                builder.Build(parts);
+                edges.Use(parts.Edged);
+            }
+
             projector.AddTable(source, Sums, sign);
             edges.AddDiscs(source, parts.Discs, Sums, sign);
-            edges.AddEdged(source, parts.Edged, Sums, sign);
+            edges.AddEdged(source, Sums, sign);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SourceFatalities
         int perSector = Math.Max(1, (directions + rose.SectorCount - 1) / rose.SectorCount);
         foreach (RiskItem item in source.Items)
         {
-            double frequency = item.Frequency * period.TimeShare;
+            double frequency = source.FrequencyFactor * item.Frequency * period.TimeShare;
             int slot = rose.Slot(item.WeatherClass);
             if (frequency > 0 && IsOmnidirectional(item))
             {

@@ -1,27 +1,62 @@
+using System.Collections.Immutable;
 using ParkRisk.Analysis.Effects;
 
 namespace ParkRisk.Analysis.Risk;
 
-/// <summary>An outcome, or a part of a composite one, as it is integrated.</summary>
-/// <param name="Frequency">1/year. Without the weather; negative for a part that is subtracted.</param>
-/// <param name="Slot">Class of the rose.</param>
-/// <param name="Field">The effect.</param>
-internal readonly record struct SourcePart(double Frequency, int Slot, IEffectField Field);
-
-/// <summary>A source's outcomes sorted by the way they are integrated: discs and smooth rings do not need the wind; edged and smooth fields do.</summary>
-internal sealed class SourceParts
+/// <summary>An effect and how often it happens in each class of the rose.</summary>
+/// <param name="effect">The effect.</param>
+internal sealed class SourcePart(IEffectField effect)
 {
-    /// <summary>Takes a source apart; outcomes without frequency vanish.</summary>
-    public SourceParts(RiskSource source, TravelRose rose)
+    private readonly List<(int Slot, double Frequency)> occurrences = [];
+
+    /// <summary>The effect.</summary>
+    public IEffectField Field => effect;
+
+    /// <summary>Class and frequency (1/year, without the weather; negative for a part that is subtracted), each class once.</summary>
+    public IReadOnlyList<(int Slot, double Frequency)> Occurrences => occurrences;
+
+    /// <summary>1/year. Frequency over all classes, the weather multiplied in.</summary>
+    public double TotalFrequency(TravelRose rose)
     {
-        foreach (RiskItem item in source.Items)
+        double sum = 0;
+        foreach ((int slot, double frequency) in occurrences)
         {
-            Add(item.Frequency, rose.Slot(item.WeatherClass), item.Field, rose);
+            sum += frequency * rose.ClassShare(slot);
         }
 
-        Plumes.Sort(static (a, b) => a.Slot.CompareTo(b.Slot));
-        Smooth.Sort(static (a, b) => a.Slot.CompareTo(b.Slot));
-        Edged.Sort(static (a, b) => a.Slot.CompareTo(b.Slot));
+        return sum;
+    }
+
+    /// <summary>Adds an occurrence.</summary>
+    public void Add(int slot, double frequency)
+    {
+        for (int i = 0; i < occurrences.Count; i++)
+        {
+            if (occurrences[i].Slot == slot)
+            {
+                occurrences[i] = (slot, occurrences[i].Frequency + frequency);
+                return;
+            }
+        }
+
+        occurrences.Add((slot, frequency));
+    }
+}
+
+/// <summary>Outcomes taken apart and sorted by the way they are integrated: discs and smooth rings do not need the wind; edged and smooth fields do. An effect that several outcomes share is listed once.</summary>
+internal sealed class SourceParts
+{
+    private readonly Dictionary<IEffectField, SourcePart> known = new(ReferenceEqualityComparer.Instance);
+    private readonly TravelRose rose;
+
+    /// <summary>Takes outcomes apart; those without frequency vanish.</summary>
+    public SourceParts(ImmutableArray<RiskItem> items, TravelRose rose)
+    {
+        this.rose = rose;
+        foreach (RiskItem item in items)
+        {
+            Add(item.Frequency, rose.Slot(item.WeatherClass), item.Field);
+        }
     }
 
     /// <summary>Constant lethality within a circle about the source.</summary>
@@ -30,46 +65,53 @@ internal sealed class SourceParts
     /// <summary>Lethality by distance only.</summary>
     public List<SourcePart> Rings { get; } = [];
 
-    /// <summary>Sharp edges that depend on the wind; by class.</summary>
+    /// <summary>Sharp edges that depend on the wind.</summary>
     public List<SourcePart> Edged { get; } = [];
 
-    /// <summary>Φ(A − B·G); by class.</summary>
+    /// <summary>Φ(A − B·G).</summary>
     public List<SourcePart> Plumes { get; } = [];
 
-    /// <summary>Everything else; by class.</summary>
+    /// <summary>Everything else.</summary>
     public List<SourcePart> Smooth { get; } = [];
 
-    private void Add(double frequency, int slot, IEffectField field, TravelRose rose)
+    private void Add(double frequency, int slot, IEffectField field)
     {
         if (frequency == 0 || field.Reach <= 0)
         {
             return;
         }
 
-        switch (field)
+        if (field is ICompositeEffectField composite)
         {
-            case ICompositeEffectField composite:
-                foreach (EffectPart part in composite.Parts)
-                {
-                    Add(frequency * part.Weight, slot, part.Field, rose);
-                }
+            foreach (EffectPart summand in composite.Parts)
+            {
+                Add(frequency * summand.Weight, slot, summand.Field);
+            }
 
-                break;
-            case IEdgedEffectField when field.IsOmnidirectional:
-                Discs.Add(new(frequency * rose.ClassShare(slot), slot, field));
-                break;
-            case { IsOmnidirectional: true }:
-                Rings.Add(new(frequency * rose.ClassShare(slot), slot, field));
-                break;
-            case IEdgedEffectField:
-                Edged.Add(new(frequency, slot, field));
-                break;
-            case IProbitPlumeField:
-                Plumes.Add(new(frequency, slot, field));
-                break;
-            default:
-                Smooth.Add(new(frequency, slot, field));
-                break;
+            return;
         }
+
+        if (!field.IsOmnidirectional && rose.Weather is null)
+        {
+            return;
+        }
+
+        if (!known.TryGetValue(field, out SourcePart? part))
+        {
+            part = new SourcePart(field);
+            known[field] = part;
+            ListFor(field).Add(part);
+        }
+
+        part.Add(slot, frequency);
     }
+
+    private List<SourcePart> ListFor(IEffectField field) => field switch
+    {
+        IEdgedEffectField when field.IsOmnidirectional => Discs,
+        { IsOmnidirectional: true } => Rings,
+        IEdgedEffectField => Edged,
+        IProbitPlumeField => Plumes,
+        _ => Smooth,
+    };
 }

@@ -13,6 +13,8 @@ internal sealed class SourceProjector
     private readonly PolarRiskTable table;
     private readonly PointBatch batch = new();
     private readonly BlockResolution resolution = new();
+    private double factor;
+    private double reach;
 
     /// <summary>A projector of a table onto a tree.</summary>
     public SourceProjector(BlockTree tree, RiskAccuracy accuracy, PolarRiskTable table)
@@ -28,7 +30,9 @@ internal sealed class SourceProjector
     /// <param name="sign">+1 adds, −1 takes away.</param>
     public void AddTable(RiskSource source, RiskAccumulator target, int sign)
     {
-        if (table.Reach <= 0)
+        factor = source.FrequencyFactor;
+        reach = factor > 0 ? table.ReachAbove(accuracy.Negligible / 100 / factor) : 0;
+        if (reach <= 0)
         {
             return;
         }
@@ -51,7 +55,7 @@ internal sealed class SourceProjector
         double dx = Math.Max(0, Math.Max(west, -west - side));
         double dy = Math.Max(0, Math.Max(south, -south - side));
         double distance = Math.Sqrt(dx * dx + dy * dy);
-        if (distance > table.Reach)
+        if (distance > reach)
         {
             return;
         }
@@ -79,19 +83,19 @@ internal sealed class SourceProjector
         Evaluate(CellPositions, west, south, BlockTree.Side * tree.Frame.CellSize);
         for (int y = 0; y < BlockTree.Side; y++)
         {
-            FixedPoint.Add(batch.Values.AsSpan(y * BlockTree.Side, BlockTree.Side), cells.Slice(y * tree.CellStride, BlockTree.Side), sign);
+            FixedPoint.Add(batch.Values.AsSpan(y * BlockTree.Side, BlockTree.Side), cells.Slice(y * tree.CellStride, BlockTree.Side), sign * factor);
         }
     }
 
     private bool AddNodes(RiskAccumulator target, int sign, int level, int row, int column, double west, double south)
     {
         Evaluate(ChebyshevNodes.Positions, west, south, tree.BlockSide(level));
-        if (!resolution.IsResolved(batch.Values, accuracy))
+        if (!resolution.IsResolved(batch.Values, accuracy.Negligible / factor, accuracy.Tolerance))
         {
             return false;
         }
 
-        FixedPoint.Add(batch.Values, target.Values[level].AsSpan((row * tree.Levels[level].Across + column) * BlockTree.Area, BlockTree.Area), sign);
+        FixedPoint.Add(batch.Values, target.Values[level].AsSpan((row * tree.Levels[level].Across + column) * BlockTree.Area, BlockTree.Area), sign * factor);
         return true;
     }
 

@@ -101,7 +101,8 @@ public static class SourceStage
         var scenarios = ScenarioBuilder.Build(unit, substance, whole, reference.ReleaseDurations, ambient);
         var outcomes = scenarios.Events.Select(e => builder.Build(e, substance)).ToImmutableArray();
         var pieces = LinePieces.Of(pipeline.Shape, PipelinePiece);
-        var sources = pieces.Select((p, i) => new RiskSource($"{pipeline.Id}#{i + 1}", p.Middle.X, p.Middle.Y, Items(scenarios.Events, outcomes, p.Length / length)));
+        var items = Items(scenarios.Events, outcomes, 1);
+        var sources = pieces.Select((p, i) => new RiskSource($"{pipeline.Id}#{i + 1}", p.Middle.X, p.Middle.Y, items) { FrequencyFactor = p.Length / length });
         return new(origin, [.. sources], scenarios, outcomes, [.. scenarios.Conditions?.Assumptions ?? []]);
     }
 

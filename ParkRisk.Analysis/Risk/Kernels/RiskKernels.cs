@@ -30,6 +30,9 @@ internal abstract class RiskKernels
     /// <summary>target row i += factor · source row (first + i·step), 16 numbers a row.</summary>
     public abstract void AddRows(ReadOnlySpan<float> source, int first, int step, int count, float factor, Span<float> target);
 
+    /// <summary>largest = max(largest, |values|), element by element; the length is a multiple of 16.</summary>
+    public abstract void Largest(ReadOnlySpan<float> values, Span<float> largest);
+
     /// <summary>Positions of points in a table: index of the first of 4 × 4 neighbours, and the offsets from it in nodes.</summary>
     public abstract void Locate(in TableLayout layout, PointBatch batch);
 }

@@ -63,6 +63,17 @@ internal sealed class RiskKernelsOfLanes<TLanes, TVector> : RiskKernels
     }
 
     /// <inheritdoc/>
+    public override void Largest(ReadOnlySpan<float> values, Span<float> largest)
+    {
+        ref float v = ref MemoryMarshal.GetReference(values);
+        ref float m = ref MemoryMarshal.GetReference(largest[..values.Length]);
+        for (int i = 0; i < values.Length; i += TLanes.Count)
+        {
+            TLanes.Store(TLanes.Max(TLanes.Abs(TLanes.Load(ref v, i)), TLanes.Load(ref m, i)), ref m, i);
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Locate(in TableLayout layout, PointBatch batch)
     {
         ref float east = ref MemoryMarshal.GetArrayDataReference(batch.East);
