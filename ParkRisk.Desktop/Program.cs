@@ -1,5 +1,7 @@
-var builder = WebApplication.CreateSlimBuilder(args);
-builder.WebHost.UseUrls("http://127.0.0.1:0");
-await using var app = builder.Build();
-app.MapGet("/", () => "ParkRisk");
-await app.RunAsync();
+using ParkRisk.Desktop;
+
+string token = AccessGuard.NewToken();
+await using var app = DesktopHost.Build(token);
+await app.StartAsync();
+Console.WriteLine(DesktopHost.StartLine(app, token));
+await app.WaitForShutdownAsync();

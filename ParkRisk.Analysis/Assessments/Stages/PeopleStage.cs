@@ -15,8 +15,11 @@ public static class PeopleStage
     private const double IndoorDay = 0.93;
     private const double IndoorNight = 0.99;
 
-    /// <summary>m. Distance between the points over which people of an area are spread.</summary>
-    private const double Spacing = 25;
+    /// <summary>m. Least distance between the points over which people of an area are spread.</summary>
+    private const double LeastSpacing = 25;
+
+    /// <summary>Points over which the people of one area are spread, about and at most.</summary>
+    private const double MostPoints = 64;
 
     /// <summary>People by day.</summary>
     /// <param name="park">The park.</param>
@@ -61,7 +64,7 @@ public static class PeopleStage
             return;
         }
 
-        var sampling = TargetSampling.Of(shape, Spacing);
+        var sampling = TargetSampling.Of(shape, Math.Max(LeastSpacing, Math.Sqrt(shape.Area / MostPoints)));
         double each = persons / sampling.Inner;
         foreach (var point in sampling.Points.Skip(sampling.Points.Length - sampling.Inner))
         {
