@@ -88,7 +88,7 @@ public sealed class AerosolMixture
 
             double change = Math.Abs(next - temperature);
             temperature = next;
-            if (change < 1e-7) break;
+            if (change < 1e-5) break;
         }
 
         return lastTemperature = temperature;

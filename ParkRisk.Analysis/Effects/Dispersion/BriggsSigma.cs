@@ -32,29 +32,22 @@ public sealed record BriggsSigma(
     /// <summary>m. σz at a distance.</summary>
     /// <param name="x">m. Downwind distance, not negative.</param>
     public double Vertical(double x)
-    {
-        double bend = 1 + VerticalCurvature * x;
-        return VerticalSlope * x * VerticalExponent switch
-        {
-            0 => 1,
-            -1 => 1 / bend,
-            -0.5 => 1 / Math.Sqrt(bend),
-            0.5 => Math.Sqrt(bend),
-            double p => Math.Pow(bend, p),
-        };
-    }
+        => VerticalSlope * x * Bend(1 + VerticalCurvature * x);
 
     /// <summary>dσy/dx at a distance.</summary>
     /// <param name="x">m. Downwind distance, not negative.</param>
     public double LateralRate(double x)
-        => LateralSlope * (1 + 0.5 * LateralCurvature * x) / Math.Pow(1 + LateralCurvature * x, 1.5);
+    {
+        double bend = 1 + LateralCurvature * x;
+        return LateralSlope * (1 + 0.5 * LateralCurvature * x) / (bend * Math.Sqrt(bend));
+    }
 
     /// <summary>dσz/dx at a distance.</summary>
     /// <param name="x">m. Downwind distance, not negative.</param>
     public double VerticalRate(double x)
     {
         double bend = 1 + VerticalCurvature * x;
-        return VerticalSlope * Math.Pow(bend, VerticalExponent) * (1 + VerticalExponent * VerticalCurvature * x / bend);
+        return VerticalSlope * Bend(bend) * (1 + VerticalExponent * VerticalCurvature * x / bend);
     }
 
     /// <summary>m. The distance at which σy has a value.</summary>
@@ -85,6 +78,15 @@ public sealed record BriggsSigma(
         => x is >= ShortestDistance and <= LongestDistance
             ? null
             : new ModelNote("briggs-sigma", "x_m", x, "100 … 10 000 m", "Briggs (1973)");
+
+    private double Bend(double bend) => VerticalExponent switch
+    {
+        0 => 1,
+        -1 => 1 / bend,
+        -0.5 => 1 / Math.Sqrt(bend),
+        0.5 => Math.Sqrt(bend),
+        double p => Math.Pow(bend, p),
+    };
 
     private static BriggsSigma[] Load()
     {

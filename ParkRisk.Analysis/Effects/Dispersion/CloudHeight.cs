@@ -24,7 +24,7 @@ internal static class CloudHeight
             double slope = 1 + (wind.Speed(1.001 * carried) - wind.Speed(carried)) / (1e-3 * speed);
             double change = Math.Log(flow / (height * speed)) / slope;
             logHeight += change;
-            if (Math.Abs(change) < 1e-12) break;
+            if (Math.Abs(change) < 1e-7) break;
         }
 
         return Math.Exp(logHeight);

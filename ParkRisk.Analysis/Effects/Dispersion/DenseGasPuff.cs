@@ -7,7 +7,7 @@ public sealed class DenseGasPuff
     private const double Tolerance = 3e-4;
     private const double NodesPerOctave = 10;
     private const double SlowestShare = 0.5;
-    private const double EdgeDeviates = 4;
+    private const double EdgeDeviates = 5;
 
     private DenseGasPuff(DensePuffSource source, DensePuffNode[] nodes)
     {

@@ -7,7 +7,7 @@ namespace ParkRisk.Analysis.Effects.Dispersion;
 public sealed class GaussianPlumeField : ConcentrationField
 {
     private readonly BriggsSigma sigma;
-    private readonly double lateralFactor, lateralShift, verticalShift, logStrength, height;
+    private readonly double lateralFactor, lateralShift, verticalShift, logStrength, strength, height;
     private readonly double? lid;
 
     /// <summary>Sets the plume up.</summary>
@@ -19,7 +19,8 @@ public sealed class GaussianPlumeField : ConcentrationField
         lateralShift = VirtualSource.Distance(x => lateralFactor * sigma.Lateral(x), VirtualSource.InitialLateral(source.SourceWidth));
         verticalShift = VirtualSource.Distance(sigma.Vertical, VirtualSource.InitialVertical(source.SourceHeight));
         WindSpeed = Math.Max(source.WindSpeed, GaussianPlume.SlowestWind);
-        logStrength = Math.Log(source.MassRate / (2 * Math.PI * WindSpeed));
+        strength = source.MassRate / (2 * Math.PI * WindSpeed);
+        logStrength = Math.Log(strength);
         height = source.ReleaseHeight;
         lid = source.Lid;
     }
@@ -47,8 +48,8 @@ public sealed class GaussianPlumeField : ConcentrationField
     public override CloudSection SectionAt(double x)
     {
         double sigmaY = lateralFactor * sigma.Lateral(x + lateralShift), sigmaZ = sigma.Vertical(x + verticalShift);
-        double strength = Math.Exp(logStrength) / (sigmaY * sigmaZ) * LidFactor(sigmaZ);
-        return new(strength, 0, sigmaY, sigmaZ, height);
+        double local = strength / (sigmaY * sigmaZ) * LidFactor(sigmaZ);
+        return new(local, 0, sigmaY, sigmaZ, height);
     }
 
     /// <inheritdoc/>
@@ -116,26 +117,25 @@ public sealed class GaussianPlumeField : ConcentrationField
     private Vector<double> Value(Vector<double> x, Vector<double> y, bool asLogarithm)
     {
         var one = Vector<double>.One;
+        var outside = asLogarithm ? Vector.Create(double.NegativeInfinity) : Vector<double>.Zero;
         var inside = Vector.GreaterThan(x, Vector<double>.Zero);
+        if (Vector.EqualsAll(inside, Vector<long>.Zero)) return outside;
         var xSafe = Vector.ConditionalSelect(inside, x, one);
         var xy = xSafe + Vector.Create(lateralShift);
         var xz = xSafe + Vector.Create(verticalShift);
-        var k = Vector.Create(lateralFactor * sigma.LateralSlope);
-        var inverseVarianceY = (one + sigma.LateralCurvature * xy) / (k * k * xy * xy);
-        var bend = one + sigma.VerticalCurvature * xz;
-        var sigmaZ = sigma.VerticalSlope * xz * Bend(bend);
-        var inverseZ = one / sigmaZ;
-        var lateral = -0.5 * y * y * inverseVarianceY;
-        var dilution = Vector.SquareRoot(inverseVarianceY) * inverseZ;
-        var vertical = VerticalTerm(inverseZ);
-        if (asLogarithm)
-        {
-            var log = Vector.Create(logStrength) + Vector.Log(dilution * vertical) + lateral;
-            return Vector.ConditionalSelect(inside, log, Vector.Create(double.NegativeInfinity));
-        }
+        var slope = lateralFactor * sigma.LateralSlope * xy;
+        var inverseVarianceY = (one + sigma.LateralCurvature * xy) / (slope * slope);
+        var inverseZ = one / (sigma.VerticalSlope * xz * Bend(one + sigma.VerticalCurvature * xz));
+        var below = (ReceptorHeight - height) * inverseZ;
 
-        var value = Vector.Create(Math.Exp(logStrength)) * dilution * vertical * Vector.Exp(lateral);
-        return Vector.ConditionalSelect(inside, value, Vector<double>.Zero);
+        // The nearer of the two vertical terms goes into the exponent, the image beside it into the factor.
+        var exponent = -0.5 * (y * y * inverseVarianceY + below * below);
+        if (!asLogarithm && Vector.LessThanAll(exponent, Vector.Create(VectorExponential.Least))) return outside;
+        var factor = Vector.SquareRoot(inverseVarianceY) * inverseZ * Image(inverseZ);
+        var value = asLogarithm
+            ? Vector.Create(logStrength) + Vector.Log(factor) + exponent
+            : strength * factor * VectorExponential.Of(exponent);
+        return Vector.ConditionalSelect(inside, value, outside);
     }
 
     private Vector<double> Bend(Vector<double> bend) => sigma.VerticalExponent switch
@@ -146,11 +146,9 @@ public sealed class GaussianPlumeField : ConcentrationField
         _ => Vector.SquareRoot(bend),
     };
 
-    private Vector<double> VerticalTerm(Vector<double> inverseZ)
-    {
-        if (height == 0 && ReceptorHeight == 0) return Vector.Create(2.0);
-        var below = (ReceptorHeight - height) * inverseZ;
-        var above = (ReceptorHeight + height) * inverseZ;
-        return Vector.Exp(-0.5 * below * below) + Vector.Exp(-0.5 * above * above);
-    }
+    // 1 + exp(−2·z·h/σz²): the reflection at the ground relative to the direct term.
+    private Vector<double> Image(Vector<double> inverseZ)
+        => height == 0 || ReceptorHeight == 0
+            ? Vector.Create(2.0)
+            : Vector<double>.One + VectorExponential.Of(-2 * height * ReceptorHeight * inverseZ * inverseZ);
 }

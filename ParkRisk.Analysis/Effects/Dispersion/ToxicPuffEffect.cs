@@ -24,13 +24,15 @@ public sealed class ToxicPuffEffect : IEffectField
         grid = LogGrid.Reaching(puff.Source.FarEdge - start, Math.Max(2, -0.5 * start), 6);
         widths = new double[grid.Count];
         logDoses = new double[grid.Count * CrosswindNodes];
+        DensePuffNode[] nodes = [.. puff.Nodes];
+        double[] logCentres = Array.ConvertAll(nodes, n => Math.Log(n.CentreConcentration(receptorHeight)));
         for (int i = 0; i < grid.Count; i++)
         {
             double x = start + grid[i];
-            widths[i] = Math.Max(1, puff.Nodes.Max(n => Outer(n) is var r && Math.Abs(x - n.Centre) < r ? Math.Sqrt(r * r - Math.Pow(x - n.Centre, 2)) : 0));
+            widths[i] = Math.Max(1, Widest(nodes, x));
             for (int j = 0; j < CrosswindNodes; j++)
             {
-                logDoses[i * CrosswindNodes + j] = Math.Log(Math.Max(Dose(puff, x, Crosswind(i, j), receptorHeight), 1e-300));
+                logDoses[i * CrosswindNodes + j] = Math.Log(Math.Max(Dose(nodes, logCentres, x, Crosswind(i, j)), 1e-300));
             }
         }
 
@@ -53,7 +55,19 @@ public sealed class ToxicPuffEffect : IEffectField
         }
     }
 
-    private static double Outer(in DensePuffNode node) => node.CoreRadius + 4 * node.Sigma;
+    private static double Widest(DensePuffNode[] nodes, double x)
+    {
+        double square = 0;
+        foreach (ref readonly var node in nodes.AsSpan())
+        {
+            double outer = Outer(node), ahead = x - node.Centre;
+            square = Math.Max(square, outer * outer - ahead * ahead);
+        }
+
+        return Math.Sqrt(square);
+    }
+
+    private static double Outer(in DensePuffNode node) => node.CoreRadius + 5 * node.Sigma;
 
     private double Crosswind(int i, int j) => widths[i] * j / (CrosswindNodes - 1);
 
@@ -71,15 +85,19 @@ public sealed class ToxicPuffEffect : IEffectField
             + share * (logDoses[far] + part * (logDoses[far + 1] - logDoses[far]));
     }
 
-    private double Dose(DenseGasPuff puff, double x, double y, double z)
+    private double Dose(DensePuffNode[] nodes, double[] logCentres, double x, double y)
     {
         double dose = 0, before = 0;
-        for (int k = 0; k < puff.Nodes.Count; k++)
+        for (int k = 0; k < nodes.Length; k++)
         {
-            var node = puff.Nodes[k];
-            double ahead = x - node.Centre, logC = Math.Log(node.CentreConcentration(z)) + node.LogShare(Math.Sqrt(ahead * ahead + y * y));
-            double now = Math.Exp(response.Exponent * logC);
-            if (k > 0) dose += 0.5 * (before + now) * (node.Time - puff.Nodes[k - 1].Time);
+            ref readonly var node = ref nodes[k];
+            double ahead = x - node.Centre, square = ahead * ahead + y * y, outer = Outer(node), now = 0;
+            if (square < outer * outer)
+            {
+                now = Math.Exp(response.Exponent * (logCentres[k] + node.LogShare(Math.Sqrt(square))));
+            }
+
+            if (k > 0) dose += 0.5 * (before + now) * (node.Time - nodes[k - 1].Time);
             before = now;
         }
 
