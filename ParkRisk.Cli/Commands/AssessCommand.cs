@@ -18,8 +18,8 @@ internal static class AssessCommand
     public static Command Create(CommandDefinition definition)
     {
         var language = definition.Language;
-        var dataset = new Argument<string>("DATASET") { Description = language.Pick("园区数据集：文件夹或 .gpkg", "park dataset: a folder or a .gpkg file") };
-        var project = new Option<string?>("--project") { Description = language.Pick("拟建项目数据集", "dataset of a proposed project"), HelpName = "DATASET2" };
+        var dataset = DatasetInput.Argument(language);
+        var project = DatasetInput.Project(language);
         var output = new Option<string?>("--output", "-o") { Description = language.Pick("输出文件夹（默认 ./parkrisk-out/<名称>）", "folder for the results (default ./parkrisk-out/<name>)"), HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = language.Pick("存在红色发现时以 1 退出", "exit with 1 when a red finding exists") };
         return definition.Define(
@@ -37,18 +37,13 @@ internal static class AssessCommand
     }
 
     private static int Run(Invocation invocation, string path, string? project, string? output, bool strict)
+        => DatasetInput.With(invocation, path, project, source => Run(invocation, path, source, output, strict));
+
+    private static int Run(Invocation invocation, string path, AssessmentSource source, string? output, bool strict)
     {
         var speaker = invocation.Speaker;
-        var read = AssessmentReader.Read(path, project, DateTimeOffset.Now);
-        if (read.Value is not { } source)
-        {
-            speaker.ListIssues(read.Issues);
-            return read.ExitCodeOf();
-        }
-
-        speaker.ListIssues(read.Issues);
         string folder = output ?? Path.Combine("parkrisk-out", Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
-        var (result, refusal) = speaker.WithProgress(progress => ParkAssessment.Run(source.Input, Options(invocation, progress)));
+        var (result, refusal) = speaker.WithProgress(progress => ParkAssessment.Run(source.Input, DatasetInput.Options(invocation, progress)));
         if (result is null)
         {
             speaker.ListIssues([refusal!]);
@@ -74,9 +69,6 @@ internal static class AssessCommand
 
         return strict && result.Findings.Any(f => f.Severity == FindingSeverity.Red) ? ExitCode.RedFinding : ExitCode.Done;
     }
-
-    private static AssessmentOptions Options(Invocation invocation, IProgress<WorkProgress> progress)
-        => new(invocation.Threads, new Relay(progress), invocation.Cancellation);
 
     private static void Summarise(Speaker speaker, Assessment result, string folder, int files)
     {
@@ -115,9 +107,4 @@ internal static class AssessCommand
     }
 
     private static string JsonWord(FindingSeverity severity) => severity.ToString().ToLowerInvariant();
-
-    private sealed class Relay(IProgress<WorkProgress> progress) : IProgress<AssessmentProgress>
-    {
-        public void Report(AssessmentProgress value) => progress.Report(new(value.Chinese, value.English, value.Share));
-    }
 }

@@ -12,6 +12,9 @@ internal static class CommandList
         yield return AssessCommand.Create(definition);
         yield return CheckCommand.Create(definition);
         yield return ConvertCommand.Create(definition);
+        yield return HazardsCommand.Create(definition);
+        yield return WhyCommand.Create(definition);
+        yield return FnCommand.Create(definition);
         yield return ModelCommand.Create(definition);
         yield return WeatherCommand.Create(definition);
     }

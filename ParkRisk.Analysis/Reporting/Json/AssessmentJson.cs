@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
@@ -35,6 +36,28 @@ public static class AssessmentJson
         VerdictSection.WriteDistances(json, assessment, toDataset);
         VerdictSection.WriteFindings(json, assessment, toDataset);
         RemarkSection.Write(json, assessment);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes hazard groups alone, as one object.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="hazards">The groups.</param>
+    public static void WriteHazards(Utf8JsonWriter json, ImmutableArray<MajorHazardGroup> hazards)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        HazardSection.Write(json, hazards);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the societal risk alone, as one object.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="societal">The societal risk, or null.</param>
+    public static void WriteSocietal(Utf8JsonWriter json, SocietalRiskSummary? societal)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        RiskSection.Societal(json, societal);
         json.WriteEndObject();
     }
 

@@ -32,7 +32,7 @@ internal static class RiskSection
         Societal(json, assessment.SocietalRisk);
     }
 
-    private static void Societal(Utf8JsonWriter json, SocietalRiskSummary? societal)
+    public static void Societal(Utf8JsonWriter json, SocietalRiskSummary? societal)
     {
         if (societal is null)
         {

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using ParkRisk.Analysis.Assessments.Stages;
+using ParkRisk.Analysis.Geometries;
+using ParkRisk.Analysis.IO.Assessments;
+using ParkRisk.Analysis.Risk;
+using ParkRisk.Cli.Terminal;
+
+namespace ParkRisk.Cli.Commands;
+
+/// <summary><c>parkrisk why DATASET --at X,Y</c>: the risk at a point, ranked by source, scenario and weather.</summary>
+internal static class WhyCommand
+{
+    private const int ShownRows = 20;
+
+    /// <summary>Creates the command.</summary>
+    public static Command Create(CommandDefinition definition)
+    {
+        var language = definition.Language;
+        var dataset = DatasetInput.Argument(language);
+        var at = new Option<string?>("--at") { Description = language.Pick("数据集坐标系中的点", "point in the dataset's coordinate system"), HelpName = "X,Y" };
+        var geographic = new Option<string?>("--lonlat") { Description = language.Pick("经度,纬度（度）", "longitude,latitude in degrees"), HelpName = "LON,LAT" };
+        return definition.Define(
+            "why",
+            "某点的个人风险及其来源：装置、场景、气象",
+            "the individual risk at a point and where it comes from",
+            [dataset, at, geographic],
+            ["parkrisk why data/parks/linjiang --at 562000,3534000"],
+            invocation => Run(invocation, invocation.Arguments.GetRequiredValue(dataset), invocation.Arguments.GetValue(at), invocation.Arguments.GetValue(geographic)));
+    }
+
+    private static int Run(Invocation invocation, string path, string? at, string? geographic)
+    {
+        if ((at is null) == (geographic is null) || Parse(at ?? geographic!) is not { } point)
+        {
+            invocation.Speaker.Fault("请给出一个点：--at X,Y 或 --lonlat 经度,纬度", "give one point: --at X,Y or --lonlat LON,LAT");
+            return ExitCode.BadInput;
+        }
+
+        return DatasetInput.With(invocation, path, null, source =>
+        {
+            var park = source.Input.Park;
+            var from = geographic is null ? CoordinateSystems.Resolve(park.DatasetCrs) : CoordinateSystems.Cgcs2000;
+            var (east, north) = new CoordinateTransform(from, CoordinateSystems.Resolve(park.WorkingCrs)).Apply(point.X, point.Y);
+            var built = SourceStage.Run(source.Input, DatasetInput.Options(invocation));
+            var risk = RiskProbe.At(east, north, built.Sources, new TravelRose(source.Input.Weather));
+            if (invocation.Speaker.Json)
+            {
+                invocation.Speaker.PayloadJson(json => Write(json, risk));
+            }
+            else
+            {
+                Show(invocation.Speaker, source, risk);
+            }
+
+            return ExitCode.Done;
+        });
+    }
+
+    private static (double X, double Y)? Parse(string text)
+    {
+        string[] parts = text.Split(',');
+        return parts.Length == 2
+            && double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double x)
+            && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out double y)
+            && double.IsFinite(x) && double.IsFinite(y)
+            ? (x, y)
+            : null;
+    }
+
+    private static void Show(Speaker speaker, AssessmentSource source, PointRisk risk)
+    {
+        string Number(double value) => value.ToString("0.00E+0", CultureInfo.InvariantCulture);
+        speaker.Payload(speaker.Pick($"个人风险 {Number(risk.Risk)}/年", $"individual risk {Number(risk.Risk)} per year"));
+        speaker.Table(
+            speaker.Pick("来源|结果|气象|个人风险/年|占比", "source|outcome|weather|risk per year|share").Split('|'),
+            risk.Shares.Take(ShownRows).Select(s => (IReadOnlyList<string>)[
+                s.SourceId,
+                s.Item.Id,
+                s.Item.WeatherClass is { } w && source.Input.Weather is { } weather
+                    ? string.Create(CultureInfo.InvariantCulture, $"{weather.Classes[w].Stability}{weather.Classes[w].WindSpeed:0.0}")
+                    : "–",
+                Number(s.Risk),
+                (s.Risk / risk.Risk).ToString("P1", CultureInfo.InvariantCulture)]));
+        if (risk.Shares.Length > ShownRows)
+        {
+            speaker.Remark($"另有 {risk.Shares.Length - ShownRows} 项，使用 --json 查看全部。", $"{risk.Shares.Length - ShownRows} more; --json lists all.");
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, PointRisk risk)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("east_m", risk.East);
+        json.WriteNumber("north_m", risk.North);
+        json.WriteNumber("ir_per_year", risk.Risk);
+        json.WriteStartArray("shares");
+        foreach (var share in risk.Shares)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", share.SourceId);
+            json.WriteString("outcome", share.Item.Id);
+            json.WriteNumber("ir_per_year", share.Risk);
+            json.WriteStartArray("by_wind_sector_per_year");
+            foreach (double sector in share.Sectors)
+            {
+                json.WriteNumberValue(sector);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
