@@ -7,21 +7,24 @@ namespace ParkRisk.Analysis.Geometries;
 public sealed class Contour
 {
     private static readonly GeometryFactory Factory = new();
-    private readonly Coordinate[] vertices;
+    private readonly double[] x;
+    private readonly double[] y;
     private readonly bool[] onBorder;
     private readonly int[] starts;
     private readonly int[] parents;
 
     /// <summary>Takes finished rings.</summary>
     /// <param name="level">The value.</param>
-    /// <param name="vertices">Vertices ring by ring, without the closing one.</param>
+    /// <param name="x">m. Eastings of the vertices, ring by ring, without the closing ones.</param>
+    /// <param name="y">m. Northings.</param>
     /// <param name="onBorder">Whether a vertex lies on the edge of the frame.</param>
     /// <param name="starts">First vertex of each ring, and the number of vertices at the end.</param>
     /// <param name="parents">For a hole the shell around it; for a shell −1.</param>
-    internal Contour(double level, Coordinate[] vertices, bool[] onBorder, int[] starts, int[] parents)
+    internal Contour(double level, double[] x, double[] y, bool[] onBorder, int[] starts, int[] parents)
     {
         Level = level;
-        this.vertices = vertices;
+        this.x = x;
+        this.y = y;
         this.onBorder = onBorder;
         this.starts = starts;
         this.parents = parents;
@@ -34,7 +37,7 @@ public sealed class Contour
     public int RingCount => parents.Length;
 
     /// <summary>Number of vertices.</summary>
-    public int VertexCount => vertices.Length;
+    public int VertexCount => x.Length;
 
     /// <summary>The region at or above the level: valid polygons with holes; empty where the field never reaches the level.</summary>
     public MultiPolygon ToPolygons()
@@ -72,11 +75,17 @@ public sealed class Contour
         return Factory.CreateMultiLineString([.. lines]);
     }
 
+    private Coordinate Vertex(int i) => new(x[i], y[i]);
+
     private LinearRing Ring(int ring)
     {
         int count = starts[ring + 1] - starts[ring];
         var closed = new Coordinate[count + 1];
-        Array.Copy(vertices, starts[ring], closed, 0, count);
+        for (int i = 0; i < count; i++)
+        {
+            closed[i] = Vertex(starts[ring] + i);
+        }
+
         closed[count] = closed[0].Copy();
         return Factory.CreateLinearRing(closed);
     }
@@ -85,7 +94,7 @@ public sealed class Contour
     {
         bool Runs(int i) => onBorder[start + i % count] && onBorder[start + (i + 1) % count];
         int first = Enumerable.Range(0, count).FirstOrDefault(Runs, -1) + 1;
-        var line = new List<Coordinate> { vertices[start + first % count] };
+        var line = new List<Coordinate> { Vertex(start + first % count) };
         for (int i = first; i < first + count; i++)
         {
             if (Runs(i))
@@ -93,7 +102,7 @@ public sealed class Contour
                 Flush(line, lines);
             }
 
-            line.Add(vertices[start + (i + 1) % count].Copy());
+            line.Add(Vertex(start + (i + 1) % count));
         }
 
         Flush(line, lines);

@@ -1,5 +1,3 @@
-using NetTopologySuite.Geometries;
-
 namespace ParkRisk.Analysis.Geometries;
 
 /// <summary>Traces one level: a sweep over the squares that it crosses makes the vertices and links each to the next, region on the left.</summary>
@@ -30,10 +28,7 @@ internal sealed class ContourChain
     private readonly int level;
     private readonly double value;
     private readonly List<int> squares;
-    private readonly List<Coordinate> points = [];
-    private readonly List<bool> border = [];
-    private readonly List<int> next = [];
-    private readonly List<int> acrossEdge = [];
+    private readonly RingVertices vertices;
 
     /// <summary>Prepares to trace.</summary>
     public ContourChain(ScalarField field, LevelBands bands, int level, double value, List<int> squares)
@@ -43,35 +38,42 @@ internal sealed class ContourChain
         this.level = level;
         this.value = value;
         this.squares = squares;
+        vertices = new RingVertices(2 * squares.Count);
     }
 
     /// <summary>The finished contour.</summary>
     public Contour Trace()
     {
         Sweep();
-        return new RingAssembly(points, border, next, acrossEdge, i => bands[i] > level).Assemble(value);
+        return new RingAssembly(vertices, i => bands[i] > level).Assemble(value);
     }
 
     private void Sweep()
     {
         var below = new int[bands.Width];
-        int previous = None, eastOfPrevious = None;
-        Span<int> vertices = stackalloc int[4];
+        int previous = None, eastOfPrevious = None, row = 0, rowStart = 0;
+        Span<int> ends = stackalloc int[4];
         foreach (int square in squares)
         {
-            int column = square % bands.Width;
-            int pattern = Pattern(square);
-            vertices[South] = below[column];
-            vertices[West] = previous == square - 1 ? eastOfPrevious : None;
-            vertices[North] = Differs(pattern, 8, 4) ? AddVertex(square + bands.Width, square + bands.Width + 1, true) : None;
-            vertices[East] = Differs(pattern, 2, 4) ? AddVertex(square + 1, square + bands.Width + 1, false) : None;
-            foreach ((int from, int to) in SegmentsOf(pattern, square))
+            if (square >= rowStart + bands.Width)
             {
-                next[vertices[from]] = vertices[to];
+                row = square / bands.Width;
+                rowStart = row * bands.Width;
             }
 
-            below[column] = vertices[North];
-            (previous, eastOfPrevious) = (square, vertices[East]);
+            int column = square - rowStart;
+            int pattern = Pattern(square);
+            ends[South] = below[column];
+            ends[West] = previous == square - 1 ? eastOfPrevious : None;
+            ends[North] = Differs(pattern, 8, 4) ? AddVertex(column - 1, row, true, square + bands.Width) : None;
+            ends[East] = Differs(pattern, 2, 4) ? AddVertex(column, row - 1, false, None) : None;
+            foreach ((int from, int to) in SegmentsOf(pattern, column - 1, row - 1))
+            {
+                vertices.Next[ends[from]] = ends[to];
+            }
+
+            below[column] = ends[North];
+            (previous, eastOfPrevious) = (square, ends[East]);
         }
     }
 
@@ -82,53 +84,38 @@ internal sealed class ContourChain
     private int Pattern(int square)
         => (Inside(square) ? 1 : 0) | (Inside(square + 1) ? 2 : 0) | (Inside(square + bands.Width + 1) ? 4 : 0) | (Inside(square + bands.Width) ? 8 : 0);
 
-    private (int From, int To)[] SegmentsOf(int pattern, int square)
+    private (int From, int To)[] SegmentsOf(int pattern, int column, int row)
     {
         if (pattern is not (5 or 10))
         {
             return Segments[pattern];
         }
 
-        double mean = (Logarithm(square) + Logarithm(square + 1) + Logarithm(square + bands.Width) + Logarithm(square + bands.Width + 1)) / 4;
+        double mean = (Logarithm(column, row) + Logarithm(column + 1, row) + Logarithm(column, row + 1) + Logarithm(column + 1, row + 1)) / 4;
         return mean < Math.Log(value) ? Segments[pattern] : pattern == 5 ? JoinedSouthWestNorthEast : JoinedSouthEastNorthWest;
     }
 
-    private double Logarithm(int point) => Math.Log(Math.Max(Value(point), 1e-30));
+    private double Logarithm(int column, int row) => Math.Log(Math.Max(Value(column, row), 1e-30));
 
-    private double Value(int point)
-    {
-        int column = point % bands.Width - 1, row = point / bands.Width - 1;
-        return IsRing(column, row) ? 0 : field[row, column];
-    }
+    private double Value(int column, int row) => IsRing(column, row) ? 0 : field[row, column];
 
-    private bool IsRing(int column, int row) => column < 0 || row < 0 || column >= field.Frame.Columns || row >= field.Frame.Rows;
+    private bool IsRing(int column, int row) => (uint)column >= (uint)field.Frame.Columns || (uint)row >= (uint)field.Frame.Rows;
 
-    /// <summary>A vertex between two lattice points; from the ring around the field the line takes the edge of the frame.</summary>
-    private int AddVertex(int a, int b, bool horizontal)
-    {
-        (double x, double y, bool aRing) = Place(a);
-        (double x2, double y2, bool bRing) = Place(b);
-        double t = aRing ? 0 : bRing ? 1 : Math.Clamp(Share(Value(a), Value(b)), Apart, 1 - Apart);
-        points.Add(new Coordinate(x + t * (x2 - x), y + t * (y2 - y)));
-        border.Add(aRing || bRing);
-        next.Add(None);
-        acrossEdge.Add(horizontal ? a : None);
-        return points.Count - 1;
-    }
-
-    private (double X, double Y, bool IsRing) Place(int point)
+    /// <summary>A vertex between a lattice point and its eastern or northern neighbour; from the ring around the field the line takes the edge of the frame.</summary>
+    private int AddVertex(int column, int row, bool horizontal, int rowEdge)
     {
         GridFrame frame = field.Frame;
-        int column = point % bands.Width - 1, row = point / bands.Width - 1;
-        double x = Math.Clamp(frame.East(column), frame.West, frame.West + frame.Columns * frame.CellSize);
-        double y = Math.Clamp(frame.North(row), frame.South, frame.South + frame.Rows * frame.CellSize);
-        return (x, y, IsRing(column, row));
+        int column2 = horizontal ? column + 1 : column, row2 = horizontal ? row : row + 1;
+        bool first = IsRing(column, row), second = IsRing(column2, row2);
+        double t = first || second ? 0.5 : Math.Clamp(Share(field[row, column], field[row2, column2]), Apart, 1 - Apart);
+        double x = frame.West + (column + 0.5 + (horizontal ? t : 0)) * frame.CellSize, y = frame.South + (row + 0.5 + (horizontal ? 0 : t)) * frame.CellSize;
+        return vertices.Add(x, y, first || second, rowEdge);
     }
 
     private double Share(double a, double b)
     {
-        double floor = value * Floor;
-        double la = Math.Log(Math.Max(a, floor) / value), lb = Math.Log(Math.Max(b, floor) / value);
+        float floor = MathF.Log((float)Floor);
+        float la = MathF.Max(MathF.Log((float)(a / value)), floor), lb = MathF.Max(MathF.Log((float)(b / value)), floor);
         return la / (la - lb);
     }
 }

@@ -1,20 +1,15 @@
-using NetTopologySuite.Geometries;
-
 namespace ParkRisk.Analysis.Geometries;
 
 /// <summary>Follows linked vertices into rings and finds for every hole the shell around it.</summary>
 /// <remarks>From the westernmost vertex of a hole that lies on a lattice row one goes west along the row through the region to the next vertex: it is on the shell of the same region or on another
 /// of its holes, whose westernmost vertex lies further west still.</remarks>
-/// <param name="points">Vertices.</param>
-/// <param name="border">Whether a vertex lies on the edge of the frame.</param>
-/// <param name="next">The vertex after each.</param>
-/// <param name="rowEdge">For a vertex on a lattice row the lattice point west of it, else −1.</param>
+/// <param name="vertices">The linked vertices.</param>
 /// <param name="inside">Whether a lattice point is in the region.</param>
-internal sealed class RingAssembly(List<Coordinate> points, List<bool> border, List<int> next, List<int> rowEdge, Func<int, bool> inside)
+internal sealed class RingAssembly(RingVertices vertices, Func<int, bool> inside)
 {
-    private readonly int[] ringOf = new int[points.Count];
+    private readonly int[] ringOf = new int[vertices.Count];
+    private readonly int[] order = new int[vertices.Count];
     private readonly List<int> starts = [0];
-    private readonly List<int> order = new(points.Count);
 
     /// <summary>The contour.</summary>
     public Contour Assemble(double level)
@@ -23,12 +18,21 @@ internal sealed class RingAssembly(List<Coordinate> points, List<bool> border, L
         int rings = starts.Count - 1;
         bool[] isHole = [.. Enumerable.Range(0, rings).Select(r => TwiceArea(r) < 0)];
         int[] parents = isHole.Any(static h => h) ? FindParents(isHole) : [.. Enumerable.Repeat(-1, rings)];
-        return new Contour(level, [.. order.Select(v => points[v])], [.. order.Select(v => border[v])], [.. starts], parents);
+        var x = new double[order.Length];
+        var y = new double[order.Length];
+        var border = new bool[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            (x[i], y[i], border[i]) = (vertices.X[order[i]], vertices.Y[order[i]], vertices.OnBorder[order[i]]);
+        }
+
+        return new Contour(level, x, y, border, [.. starts], parents);
     }
 
     private void Follow()
     {
         Array.Fill(ringOf, -1);
+        int count = 0;
         for (int first = 0; first < ringOf.Length; first++)
         {
             if (ringOf[first] >= 0)
@@ -37,24 +41,24 @@ internal sealed class RingAssembly(List<Coordinate> points, List<bool> border, L
             }
 
             int ring = starts.Count - 1;
-            for (int v = first; ringOf[v] < 0; v = next[v])
+            for (int v = first; ringOf[v] < 0; v = vertices.Next[v])
             {
                 ringOf[v] = ring;
-                order.Add(v);
+                order[count++] = v;
             }
 
-            starts.Add(order.Count);
+            starts.Add(count);
         }
     }
 
     private double TwiceArea(int ring)
     {
-        Coordinate origin = points[order[starts[ring]]];
+        int first = order[starts[ring]];
         double sum = 0;
         for (int i = starts[ring] + 1; i + 1 < starts[ring + 1]; i++)
         {
-            Coordinate a = points[order[i]], b = points[order[i + 1]];
-            sum += (a.X - origin.X) * (b.Y - origin.Y) - (a.Y - origin.Y) * (b.X - origin.X);
+            int a = order[i], b = order[i + 1];
+            sum += (vertices.X[a] - vertices.X[first]) * (vertices.Y[b] - vertices.Y[first]) - (vertices.Y[a] - vertices.Y[first]) * (vertices.X[b] - vertices.X[first]);
         }
 
         return sum;
@@ -65,13 +69,13 @@ internal sealed class RingAssembly(List<Coordinate> points, List<bool> border, L
         var ringAtEdge = new Dictionary<int, int>();
         var westernmost = new int[isHole.Length];
         Array.Fill(westernmost, -1);
-        for (int v = 0; v < rowEdge.Count; v++)
+        for (int v = 0; v < vertices.Count; v++)
         {
-            if (rowEdge[v] >= 0)
+            if (vertices.RowEdge[v] >= 0)
             {
-                ringAtEdge[rowEdge[v]] = ringOf[v];
+                ringAtEdge[vertices.RowEdge[v]] = ringOf[v];
                 ref int best = ref westernmost[ringOf[v]];
-                best = best < 0 || points[v].X < points[best].X ? v : best;
+                best = best < 0 || vertices.X[v] < vertices.X[best] ? v : best;
             }
         }
 
@@ -81,7 +85,7 @@ internal sealed class RingAssembly(List<Coordinate> points, List<bool> border, L
             int around = ring;
             while (isHole[around])
             {
-                int point = rowEdge[westernmost[around]];
+                int point = vertices.RowEdge[westernmost[around]];
                 while (inside(point - 1))
                 {
                     point--;

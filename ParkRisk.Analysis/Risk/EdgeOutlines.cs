@@ -1,4 +1,5 @@
 using ParkRisk.Analysis.Effects;
+using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
 
@@ -8,84 +9,59 @@ namespace ParkRisk.Analysis.Risk;
 internal sealed class EdgeOutlines
 {
     private readonly TravelRose rose;
-    private readonly List<(EdgeProfile Profile, double[] Below)> outlines = [];
+    private readonly RiskKernels kernels;
+    private readonly OutlineTable table;
 
     /// <summary>No outlines yet.</summary>
-    public EdgeOutlines(TravelRose rose) => this.rose = rose;
+    public EdgeOutlines(TravelRose rose, RiskKernels kernels)
+    {
+        this.rose = rose;
+        this.kernels = kernels;
+        table = new OutlineTable
+        {
+            Sectors = rose.SectorCount,
+            SectorsPerRadian = (float)(1 / rose.SectorWidth),
+            FirstEdge = (float)(Math.IEEERemainder(rose.FirstEdge, 2 * Math.PI) / rose.SectorWidth),
+        };
+    }
 
     /// <summary>m. No outline reaches further; 0 without any.</summary>
-    public double Reach => outlines.Count == 0 ? 0 : outlines[0].Profile.Radius;
+    public double Reach { get; private set; }
 
     /// <summary>Takes the outlines of another source.</summary>
     public void Use(List<SourcePart> edged)
     {
-        outlines.Clear();
-        foreach (SourcePart part in edged)
+        table.Clear();
+        (SourcePart Part, EdgeProfile Profile)[] outlines = [.. edged.Select(static p => (p, EdgeProfile.Of((IEdgedEffectField)p.Field)))];
+        Array.Sort(outlines, static (a, b) => b.Profile.Radius.CompareTo(a.Profile.Radius));
+        foreach ((SourcePart part, EdgeProfile profile) in outlines)
         {
-            outlines.Add((EdgeProfile.Of((IEdgedEffectField)part.Field), Cumulate(part)));
+            profile.AddTo(table);
+            AddRose(part);
         }
 
-        outlines.Sort(static (a, b) => b.Profile.Radius.CompareTo(a.Profile.Radius));
+        table.Count = outlines.Length;
+        Reach = outlines.Length == 0 ? 0 : outlines[0].Profile.Radius;
     }
 
-    /// <summary>1/year. Risk at a place relative to the source.</summary>
-    /// <param name="dx">m. East.</param>
-    /// <param name="dy">m. North.</param>
-    public double At(double dx, double dy)
-    {
-        double distance = Math.Sqrt(dx * dx + dy * dy);
-        double turns = (Math.Atan2(dy, dx) - rose.FirstEdge) / (2 * Math.PI);
-        double bearing = (turns - Math.Floor(turns)) * rose.SectorCount;
-        double risk = 0;
-        foreach ((EdgeProfile profile, double[] below) in outlines)
-        {
-            if (distance > profile.Radius)
-            {
-                break;
-            }
+    /// <summary>1/year. Risk at the first points of a batch, relative to the source.</summary>
+    public void Evaluate(PointBatch batch, int count) => kernels.Enclose(table, batch, count);
 
-            double half = profile.HalfAngle(distance) / rose.SectorWidth;
-            risk += At(below, bearing + half) - At(below, bearing - half);
-        }
-
-        return risk;
-    }
-
-    /// <summary>The integral from the first edge to an angle given in sectors; angles count on around the circle.</summary>
-    private static double At(double[] below, double sectors)
-    {
-        int n = below.Length - 1;
-        double turns = 0;
-        if (sectors < 0)
-        {
-            sectors += n;
-            turns = -1;
-        }
-        else if (sectors >= n)
-        {
-            sectors -= n;
-            turns = 1;
-        }
-
-        int s = Math.Min((int)sectors, n - 1);
-        return turns * below[n] + below[s] + (sectors - s) * (below[s + 1] - below[s]);
-    }
-
-    private double[] Cumulate(SourcePart part)
+    private void AddRose(SourcePart part)
     {
         double lethality = ((IEdgedEffectField)part.Field).InnerLethality;
-        var below = new double[rose.SectorCount + 1];
+        double below = 0;
+        table.Below.Add(0);
         for (int s = 0; s < rose.SectorCount; s++)
         {
-            double sum = 0;
             foreach ((int slot, double frequency) in part.Occurrences)
             {
-                sum += frequency * rose.Share(slot, s);
+                below += lethality * frequency * rose.Share(slot, s);
             }
 
-            below[s + 1] = below[s] + lethality * sum;
+            table.Below.Add((float)below);
         }
 
-        return below;
+        table.Below.Add((float)below);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ParkRisk.Analysis.Effects;
+using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
 
@@ -8,7 +9,8 @@ namespace ParkRisk.Analysis.Risk;
 /// So g is kept, cubic between nodes that crowd towards the source, and the ends themselves are found by bisection.</remarks>
 internal sealed class EdgeProfile
 {
-    private const int Intervals = 48;
+    /// <summary>Intervals of the table.</summary>
+    public const int Intervals = 48;
     private const int Scan = 32;
     private const int Bisections = 24;
     private static readonly ConditionalWeakTable<IEdgedEffectField, EdgeProfile> Known = new();
@@ -43,20 +45,17 @@ internal sealed class EdgeProfile
     /// <summary>The profile of a field.</summary>
     public static EdgeProfile Of(IEdgedEffectField field) => Known.GetValue(field, static f => new EdgeProfile(f));
 
-    /// <summary>rad, 0 … π. Half-angle at a distance.</summary>
-    /// <param name="distance">m. Not above <see cref="Radius"/>.</param>
-    public double HalfAngle(double distance)
+    /// <summary>Writes the profile as the kernel reads it.</summary>
+    public void AddTo(OutlineTable table)
     {
-        if (distance < begin || inverseSpan == 0)
+        table.Radius.Add((float)Radius);
+        table.Begin.Add(inverseSpan > 0 ? (float)begin : float.MaxValue);
+        table.InverseSpan.Add((float)inverseSpan);
+        table.Inner.Add((float)inner);
+        foreach (double chord in chords)
         {
-            return inner;
+            table.Chords.Add((float)chord);
         }
-
-        double position = Intervals * Math.Sqrt((distance - begin) * inverseSpan);
-        int n = Math.Clamp((int)position - 1, 0, Intervals - 3);
-        double a = position - n, b = a - 1, c = a - 2, d = a - 3;
-        double g = b * c * (a * chords[n + 3] - d * chords[n]) / 6 + a * d * (c * chords[n + 1] - b * chords[n + 2]) / 2;
-        return Math.Acos(Math.Clamp(1 - g / 2, -1, 1));
     }
 
     private double Half(double distance) => Math.Clamp(field.HalfAngle(distance), 0, Math.PI);

@@ -1,5 +1,6 @@
 using ParkRisk.Analysis.Effects;
 using ParkRisk.Analysis.Geometries;
+using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
 
@@ -9,13 +10,14 @@ internal sealed class EdgeRasterizer
     private readonly BlockTree tree;
     private readonly TravelRose rose;
     private readonly EdgeOutlines outlines;
+    private readonly PointBatch batch = new();
 
     /// <summary>A rasterizer for a tree.</summary>
-    public EdgeRasterizer(BlockTree tree, TravelRose rose)
+    public EdgeRasterizer(BlockTree tree, TravelRose rose, RiskKernels kernels)
     {
         this.tree = tree;
         this.rose = rose;
-        outlines = new EdgeOutlines(rose);
+        outlines = new EdgeOutlines(rose, kernels);
     }
 
     /// <summary>Adds circles about the source.</summary>
@@ -54,10 +56,17 @@ internal sealed class EdgeRasterizer
         for (int row = first; row <= last; row++)
         {
             (int from, int to) = CellsWithin(source, radius, row);
-            for (int column = from; column < to; column++)
+            for (int column = from; column < to; column += PointBatch.Count)
             {
-                double risk = outlines.At(tree.Frame.East(column) - source.East, tree.Frame.North(row) - source.North);
-                target.Values[0][row * tree.CellStride + column] += sign * Quanta(source.FrequencyFactor * risk);
+                int count = Math.Min(PointBatch.Count, to - column);
+                batch.North.AsSpan().Fill((float)(tree.Frame.North(row) - source.North));
+                for (int i = 0; i < count; i++)
+                {
+                    batch.East[i] = (float)(tree.Frame.East(column + i) - source.East);
+                }
+
+                outlines.Evaluate(batch, count);
+                FixedPoint.Add(batch.Values.AsSpan(0, count), target.Values[0].AsSpan(row * tree.CellStride + column, count), sign * source.FrequencyFactor);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ParkRisk.Analysis.Risk.Kernels;
@@ -140,6 +141,7 @@ internal sealed class PolarRiskTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> Weights(float t)
     {
         Vector128<float> v = Vector128.Create(t);

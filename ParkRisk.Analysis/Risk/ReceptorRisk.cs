@@ -36,7 +36,7 @@ public static class ReceptorRisk
             0,
             sources.Count,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => new Evaluator(rose, new PolarTableBuilder(grid, rose, shapes, kernels), new EdgeOutlines(rose)),
+            () => new Evaluator(rose, new PolarTableBuilder(grid, rose, shapes, kernels), new EdgeOutlines(rose, kernels)),
             (s, _, evaluator) =>
             {
                 result[s] = evaluator.AtPoints(sources[s], points);
@@ -66,14 +66,13 @@ public static class ReceptorRisk
             var risk = new double[points.Count];
             for (int start = 0; start < risk.Length; start += PointBatch.Count)
             {
-                AddTable(source, points, start, Math.Min(PointBatch.Count, risk.Length - start), risk);
+                AddWindDependent(source, points, start, Math.Min(PointBatch.Count, risk.Length - start), risk);
             }
 
             for (int p = 0; p < risk.Length; p++)
             {
                 double distance = Distance(source, points[p]);
                 risk[p] += InDiscs(parts.Discs, distance);
-                risk[p] += distance <= outlines.Reach ? outlines.At(points[p].X - source.East, points[p].Y - source.North) : 0;
             }
 
             for (int p = 0; p < risk.Length; p++)
@@ -84,7 +83,7 @@ public static class ReceptorRisk
             return risk;
         }
 
-        private void AddTable(RiskSource source, IReadOnlyList<Coordinate> points, int start, int count, double[] risk)
+        private void AddWindDependent(RiskSource source, IReadOnlyList<Coordinate> points, int start, int count, double[] risk)
         {
             for (int i = 0; i < PointBatch.Count; i++)
             {
@@ -97,6 +96,12 @@ public static class ReceptorRisk
             for (int i = 0; i < count; i++)
             {
                 risk[start + i] += Math.Max(0, batch.Values[i]);
+            }
+
+            outlines.Evaluate(batch, count);
+            for (int i = 0; i < count; i++)
+            {
+                risk[start + i] += batch.Values[i];
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class RiskRenderer
     public ScalarField Render(RiskAccumulator sums, ParallelOptions parallel)
     {
         GridFrame frame = tree.Frame;
-        var values = new double[checked(frame.Rows * frame.Columns)];
+        double[] values = GC.AllocateUninitializedArray<double>(checked(frame.Rows * frame.Columns));
         int top = tree.Levels.Length - 1;
         int start = Math.Max(0, Math.Min(top, 3));
         (int across, int down) = tree.Levels[start];

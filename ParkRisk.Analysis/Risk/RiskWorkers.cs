@@ -90,7 +90,7 @@ internal sealed class RiskWorkers
             Sums = sums;
             builder = new PolarTableBuilder(owner.grid, owner.rose, owner.shapes, owner.kernels);
             projector = new SourceProjector(owner.tree, owner.accuracy, builder.Table);
-            edges = new EdgeRasterizer(owner.tree, owner.rose);
+            edges = new EdgeRasterizer(owner.tree, owner.rose, owner.kernels);
         }
 
         public RiskAccumulator Sums { get; }

@@ -44,6 +44,12 @@ internal interface ILanes<TVector>
     /// <summary>|a|.</summary>
     static abstract TVector Abs(TVector a);
 
+    /// <summary>√a.</summary>
+    static abstract TVector Sqrt(TVector a);
+
+    /// <summary>Reads at whole, not negative indices.</summary>
+    static abstract TVector Gather(ref float origin, TVector index);
+
     /// <summary>a without its fraction.</summary>
     static abstract TVector Truncate(TVector a);
 

@@ -30,6 +30,9 @@ internal abstract class RiskKernels
     /// <summary>target row i += factor · source row (first + i·step), 16 numbers a row.</summary>
     public abstract void AddRows(ReadOnlySpan<float> source, int first, int step, int count, float factor, Span<float> target);
 
+    /// <summary>Share of the time, weighted by frequency, in which each of the first points lies inside the outlines: fills the batch's values.</summary>
+    public abstract void Enclose(OutlineTable table, PointBatch batch, int count);
+
     /// <summary>largest = max(largest, |values|), element by element; the length is a multiple of 16.</summary>
     public abstract void Largest(ReadOnlySpan<float> values, Span<float> largest);
 

@@ -45,6 +45,12 @@ internal readonly struct ScalarLanes : ILanes<float>
     public static float Abs(float a) => MathF.Abs(a);
 
     /// <inheritdoc/>
+    public static float Sqrt(float a) => MathF.Sqrt(a);
+
+    /// <inheritdoc/>
+    public static float Gather(ref float origin, float index) => System.Runtime.CompilerServices.Unsafe.Add(ref origin, (int)index);
+
+    /// <inheritdoc/>
     public static float Truncate(float a) => MathF.Truncate(a);
 
     /// <inheritdoc/>

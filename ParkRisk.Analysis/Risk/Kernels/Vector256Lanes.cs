@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace ParkRisk.Analysis.Risk.Kernels;
 
@@ -59,6 +60,31 @@ internal readonly struct Vector256Lanes : ILanes<Vector256<float>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Abs(Vector256<float> a) => Vector256.Abs(a);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Sqrt(Vector256<float> a) => Vector256.Sqrt(a);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe Vector256<float> Gather(ref float origin, Vector256<float> index)
+    {
+        if (Avx2.IsSupported)
+        {
+            fixed (float* first = &origin)
+            {
+                return Avx2.GatherVector256(first, Vector256.ConvertToInt32Native(index), sizeof(float));
+            }
+        }
+
+        Span<float> values = stackalloc float[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            values[i] = Unsafe.Add(ref origin, (int)index[i]);
+        }
+
+        return Vector256.Create(values);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

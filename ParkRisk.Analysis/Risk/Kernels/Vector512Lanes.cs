@@ -62,6 +62,15 @@ internal readonly struct Vector512Lanes : ILanes<Vector512<float>>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Sqrt(Vector512<float> a) => Vector512.Sqrt(a);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Gather(ref float origin, Vector512<float> index)
+        => Vector512.Create(Vector256Lanes.Gather(ref origin, index.GetLower()), Vector256Lanes.Gather(ref origin, index.GetUpper()));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Truncate(Vector512<float> a) => Vector512.Truncate(a);
 
     /// <inheritdoc/>

@@ -1,0 +1,43 @@
+namespace ParkRisk.Analysis.Geometries;
+
+/// <summary>The vertices of one contour while it is traced.</summary>
+internal sealed class RingVertices
+{
+    /// <summary>Room for so many vertices.</summary>
+    public RingVertices(int capacity)
+    {
+        X = new double[capacity];
+        Y = new double[capacity];
+        OnBorder = new bool[capacity];
+        Next = new int[capacity];
+        RowEdge = new int[capacity];
+    }
+
+    /// <summary>Vertices so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>m. Eastings.</summary>
+    public double[] X { get; }
+
+    /// <summary>m. Northings.</summary>
+    public double[] Y { get; }
+
+    /// <summary>Whether a vertex lies on the edge of the frame.</summary>
+    public bool[] OnBorder { get; }
+
+    /// <summary>The vertex after each.</summary>
+    public int[] Next { get; }
+
+    /// <summary>For a vertex on a lattice row the lattice point west of it, else −1.</summary>
+    public int[] RowEdge { get; }
+
+    /// <summary>Adds a vertex and returns its number.</summary>
+    public int Add(double x, double y, bool onBorder, int rowEdge)
+    {
+        X[Count] = x;
+        Y[Count] = y;
+        OnBorder[Count] = onBorder;
+        RowEdge[Count] = rowEdge;
+        return Count++;
+    }
+}
