@@ -41,6 +41,11 @@ public sealed class IssueList
     /// <summary>True when a row's geometry has been reported already.</summary>
     public bool HasShapeFault(string layer, int row) => _shapeFaults.Contains((layer, row));
 
+    /// <summary>True when an error has been reported of a layer's file or of the layer as a whole.</summary>
+    public bool ConcernsFileOf(string layer)
+        => _issues.Any(issue => issue.Severity == IssueSeverity.Error && issue.Row is null
+            && (issue.Layer == layer || issue.Layer.StartsWith(layer + ".", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Adds the error that a file cannot be opened or read.</summary>
     public void AddInaccessible(string file, Exception reason)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ParkRisk.Analysis.IO;
 using ParkRisk.Analysis.IO.Datasets;
+using ParkRisk.Analysis.IO.WeatherFiles;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Cli.Terminal;
 
@@ -36,6 +37,13 @@ internal static class CheckCommand
         var read = ParkReader.Read(path);
         var issues = read.Issues;
         int code = read.ExitCodeOf();
+        if (read.Value?.WeatherFile is { } weatherFile)
+        {
+            var weather = WeatherReader.Read(weatherFile);
+            issues = issues.AddRange(weather.Issues);
+            code = Math.Max(code, weather.ExitCodeOf());
+        }
+
         if (project is not null && read.Value is { } dataset)
         {
             var proposal = ParkReader.ReadProposal(project, dataset.Park);
@@ -57,7 +65,8 @@ internal static class CheckCommand
 
     private static void WriteLines(Speaker speaker, ImmutableArray<InputIssue> issues)
     {
-        foreach (string line in IssueLines.Of(issues, speaker.Language))
+        var shown = speaker.Quiet ? issues.Where(issue => issue.Severity == IssueSeverity.Error) : issues;
+        foreach (string line in IssueLines.Of(shown, speaker.Language))
         {
             speaker.Payload(line);
         }

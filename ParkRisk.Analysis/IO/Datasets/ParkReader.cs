@@ -37,9 +37,11 @@ public static class ParkReader
                 "park.json with the park's name (in a GeoPackage: the table park)", "含园区名称的 park.json（GeoPackage 中为表 park）");
         }
 
+        // Without a park.json that could be read nobody knows the coordinate system, and nothing is said of the places.
+        bool unread = tables.Park is null || tables.Park is { IsEmpty: true } && issues.ConcernsFileOf("park");
         var keys = ParkKeys.Of(tables, issues);
         string crs = keys.Text("crs") ?? DefaultCrs;
-        var dataset = Resolve(keys, crs);
+        var dataset = unread ? null : Resolve(keys, crs);
         var working = dataset is not null && ParkExtent.Centre(tables, dataset) is { } centre ? WorkingSystem.For(dataset, centre).System : null;
         var park = new Park
         {
@@ -55,7 +57,7 @@ public static class ParkReader
             ReassessmentYears = ReassessmentYears(keys),
             Settings = SettingsReader.Read(keys.Object("settings")),
         };
-        if (park.Name.Length == 0 && tables.Park is { IsEmpty: false })
+        if (park.Name.Length == 0 && !unread)
         {
             keys.ReportMissing("name", "the park's name", "园区名称");
         }
@@ -66,7 +68,7 @@ public static class ParkReader
         ParkExtent.ReportScattered(layers.Shapes, park.Boundary, issues);
         var files = (Weather: ParkFiles.Find(keys, "weather", folder), Terrain: ParkFiles.Find(keys, "terrain", folder), Population: ParkFiles.Find(keys, "population_raster", folder));
         keys.ReportUnknown();
-        if (keys.Text("weather") is null && tables.Park is not null)
+        if (keys.Text("weather") is null && !unread)
         {
             issues.Add(
                 IssueSeverity.Warning, FolderReader.ParkFile, "weather", null,
@@ -150,12 +152,12 @@ public static class ParkReader
 
     private static void ReportBoundary(DatasetTables tables, IssueList issues)
     {
-        if (tables.Layer("boundary") is not { Rows.IsEmpty: false } && !issues.ToImmutable().Any(issue => issue.Layer.StartsWith("boundary.", StringComparison.OrdinalIgnoreCase)))
+        if (tables.Layer("boundary") is not { Rows.IsEmpty: false } && !issues.ConcernsFileOf("boundary"))
         {
             issues.Add(IssueSeverity.Error, "boundary", null, null, "the park's boundary, one polygon or multipolygon", "园区边界，一个面或多部件面");
         }
 
-        if (tables.Layer("units") is not { Rows.IsEmpty: false })
+        if (tables.Layer("units") is not { Rows.IsEmpty: false } && !issues.ConcernsFileOf("units"))
         {
             issues.Add(IssueSeverity.Warning, "units", null, null, "at least one unit; without any there is no risk to compute", "至少一个装置；没有装置就没有可计算的风险");
         }

@@ -171,7 +171,7 @@ internal sealed class RowReader(LayerReading layer, int index)
         var date = cell switch
         {
             null => null,
-            string text => DateText.Parse(text),
+            string text => DateText.Parse(text) ?? (NumberText.Parse(text) is { } number ? Serial(number) : null),
             long whole => DateText.Parse(whole.ToString(CultureInfo.InvariantCulture)) ?? Serial(whole),
             double real => Serial(real),
             _ => null,
@@ -245,9 +245,18 @@ internal sealed class RowReader(LayerReading layer, int index)
     private object? Cell(string column)
     {
         int position = layer.Position(column);
-        return position < 0 || layer.Table.Rows[index].Cells[position] is string text && string.IsNullOrWhiteSpace(text)
-            ? null
-            : layer.Table.Rows[index].Cells[position];
+        if (position < 0)
+        {
+            return null;
+        }
+
+        object? cell = layer.Table.Rows[index].Cells[position];
+        if (cell is string json && layer.Table.Columns[position].Kind == ColumnKind.Json && json.StartsWith('"'))
+        {
+            cell = JsonSerializer.Deserialize<string>(json);
+        }
+
+        return cell is string text && string.IsNullOrWhiteSpace(text) ? null : cell;
     }
 
     private void MissingValue(string column, string expected, string expectedZh)

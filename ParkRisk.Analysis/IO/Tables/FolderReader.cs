@@ -55,10 +55,15 @@ internal static class FolderReader
             return [];
         }
 
-        JsonFile.HasDuplicates(document.RootElement, ParkFile, null, issues);
+        return JsonFile.ReadText(ParkFile, issues, () => Entries(document.RootElement, issues))?.ToImmutableArray() ?? [];
+    }
+
+    private static ParkEntry[] Entries(JsonElement park, IssueList issues)
+    {
+        JsonFile.HasDuplicates(park, ParkFile, null, issues);
         return
         [
-            .. document.RootElement.EnumerateObject()
+            .. park.EnumerateObject()
                 .Select(property => new ParkEntry(property.Name, JsonSerializer.Serialize(property.Value, ColumnTyping.JsonText)))
                 .DistinctBy(entry => entry.Key),
         ];

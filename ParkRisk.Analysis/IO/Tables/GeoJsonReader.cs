@@ -22,6 +22,11 @@ internal static class GeoJsonReader
         }
 
         var root = document.RootElement;
+        return JsonFile.ReadText(file, issues, () => Read(root, layer, file, issues));
+    }
+
+    private static LayerTable? Read(JsonElement root, string layer, string file, IssueList issues)
+    {
         var features = Features(root);
         if (features is null)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
@@ -26,8 +27,8 @@ internal static class GeoPackagePark
         {
             if (!reader.IsDBNull(key))
             {
-                bool json = type >= 0 && !reader.IsDBNull(type) ? reader.GetString(type) == "json" : LooksLikeObject(reader.GetValue(value));
-                entries.Add(new ParkEntry(reader.GetString(key), json ? Json(reader.GetString(value)) : Json(reader.GetValue(value))));
+                bool json = type >= 0 && !reader.IsDBNull(type) ? Equals(reader.GetValue(type), "json") : LooksLikeObject(reader.GetValue(value));
+                entries.Add(new ParkEntry(Convert.ToString(reader.GetValue(key), CultureInfo.InvariantCulture)!, json && reader.GetValue(value) is string text ? Json(text) : Json(reader.GetValue(value))));
             }
         }
 

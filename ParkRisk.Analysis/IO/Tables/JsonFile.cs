@@ -49,6 +49,20 @@ internal static partial class JsonFile
         }
     }
 
+    /// <summary>Reads what is in the document; text with half a surrogate pair, which JSON can spell but nobody can show, is an issue.</summary>
+    public static T? ReadText<T>(string file, IssueList issues, Func<T?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or JsonException { InnerException: InvalidOperationException })
+        {
+            issues.Add(IssueSeverity.Error, file, null, null, "text in valid Unicode", "有效的 Unicode 文本");
+            return default;
+        }
+    }
+
     /// <summary>Reports every key that an object holds twice.</summary>
     public static bool HasDuplicates(JsonElement element, string file, int? row, IssueList issues)
     {

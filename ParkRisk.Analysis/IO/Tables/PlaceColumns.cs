@@ -60,6 +60,23 @@ internal sealed class PlaceColumns
     /// <summary>Degrees on CGCS2000, which WGS 84 equals to better than a metre.</summary>
     public const string DegreesCrs = "EPSG:4490";
 
+    /// <summary>The parser recurses; only text whose brackets are nested as in real geometries may reach it.</summary>
+    private static bool IsShallow(string text)
+    {
+        const int deepest = 12;
+        int depth = 0;
+        foreach (char c in text)
+        {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth > deepest)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>True when a column is one of these.</summary>
     public bool Uses(int column) => column == _first || column == _second;
 
@@ -107,7 +124,7 @@ internal sealed class PlaceColumns
 
         try
         {
-            var shape = Wkt.Read(text);
+            var shape = IsShallow(text) ? Wkt.Read(text) : throw new ParseException("nested too deep");
             if (!Array.TrueForAll(shape.Coordinates, point => double.IsFinite(point.X) && double.IsFinite(point.Y)))
             {
                 throw new ArgumentException("a coordinate is not finite");

@@ -45,7 +45,7 @@ public sealed class ParkReaderTests
     public void Chinese_titles_GBK_and_semicolons_and_lone_carriage_returns_are_read()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        const string text = "编号;企业编号;装置名称;类型;物质;最大量（t）;容积(m³);X;Y\rT1;E1;液氯储罐;压力容器;液氯;１，０５０．５;2,000;560510;3533510\r";
+        const string text = "编号；企业编号；装置名称；类型；物质；最大量（t）；容积(m³);X;Y\rT1;E1；液氯储罐；压力容器；液氯；１，０５０．５；2,000;560510;3533510\r";
         File.WriteAllBytes(_folder["units.csv"], Encoding.GetEncoding("GB18030").GetBytes(text));
 
         var read = ParkReader.Read(_folder.Path);
@@ -189,6 +189,31 @@ public sealed class ParkReaderTests
     }
 
     [Test]
+    public void A_missing_layer_is_said_once_however_many_rows_refer_to_it()
+    {
+        File.Delete(_folder["enterprises.csv"]);
+
+        Assert.That(Errors().Select(issue => issue.Layer), Is.EqualTo(new[] { "enterprises" }));
+    }
+
+    [Test]
+    public void Deeply_nested_WKT_is_an_error_and_no_overflow()
+    {
+        string nest = string.Concat(Enumerable.Repeat("GEOMETRYCOLLECTION(", 50_000)) + "POINT(1 1)" + new string(')', 50_000);
+        _folder.Write("utilities.csv", $"id,kind,wkt\na,gate,\"{nest}\"\n");
+
+        Assert.That(Errors().Single().Expected, Does.Contain("WKT"));
+    }
+
+    [Test]
+    public void A_park_json_that_cannot_be_read_brings_no_other_faults()
+    {
+        _folder.Write("park.json", """{"name": "\ud800"}""");
+
+        Assert.That(Errors().Single().Layer, Is.EqualTo("park.json"));
+    }
+
+    [Test]
     public void A_key_given_twice_is_an_error()
     {
         _folder.Write("park.json", """{"name": "a", "name": "b", "crs": "EPSG:4549", "weather": "weather.csv"}""");
@@ -220,7 +245,7 @@ public sealed class ParkReaderTests
         // 120.7 E, 31.9 N and its image in EPSG:4549, computed with PROJ 9.
         _folder.Write("park.json", """{"name": "a", "crs": "EPSG:4490", "weather": "weather.csv"}""");
         _folder.Write("boundary.geojson", SmallPark.Feature("{}", """{"type":"Polygon","coordinates":[[[120.6,31.8],[120.8,31.8],[120.8,32.0],[120.6,32.0],[120.6,31.8]]]}"""));
-        _folder.Write("enterprises.csv", "id,name,lon,lat\nE1,甲,120.7,31.9\nE2,乙,120.7,31.9\n");
+        _folder.Write("enterprises.csv", "id,name,lon,lat\nE1，甲，120.7,31.9\nE2，乙，120.7,31.9\n");
         File.Delete(_folder["units.csv"]);
 
         var park = ParkReader.Read(_folder.Path).Value!.Park;
