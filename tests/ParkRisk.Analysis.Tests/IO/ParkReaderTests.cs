@@ -45,7 +45,7 @@ public sealed class ParkReaderTests
     public void Chinese_titles_GBK_and_semicolons_and_lone_carriage_returns_are_read()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        const string text = "编号；企业编号；装置名称；类型；物质；最大量（t）；容积(m³);X;Y\rT1;E1；液氯储罐；压力容器；液氯；１，０５０．５；2,000;560510;3533510\r";
+        const string text = "编号;企业编号;装置名称;类型;物质;最大量（t）;容积(m³);X;Y\rT1;E1;液氯储罐;压力容器;液氯;１，０５０．５;2,000;560510;3533510\r";
         File.WriteAllBytes(_folder["units.csv"], Encoding.GetEncoding("GB18030").GetBytes(text));
 
         var read = ParkReader.Read(_folder.Path);
@@ -245,7 +245,7 @@ public sealed class ParkReaderTests
         // 120.7 E, 31.9 N and its image in EPSG:4549, computed with PROJ 9.
         _folder.Write("park.json", """{"name": "a", "crs": "EPSG:4490", "weather": "weather.csv"}""");
         _folder.Write("boundary.geojson", SmallPark.Feature("{}", """{"type":"Polygon","coordinates":[[[120.6,31.8],[120.8,31.8],[120.8,32.0],[120.6,32.0],[120.6,31.8]]]}"""));
-        _folder.Write("enterprises.csv", "id,name,lon,lat\nE1，甲，120.7,31.9\nE2，乙，120.7,31.9\n");
+        _folder.Write("enterprises.csv", "id,name,lon,lat\nE1,甲,120.7,31.9\nE2,乙,120.7,31.9\n");
         File.Delete(_folder["units.csv"]);
 
         var park = ParkReader.Read(_folder.Path).Value!.Park;
