@@ -21,23 +21,25 @@ internal static class AssessCommand
         var dataset = DatasetInput.Argument(language);
         var project = DatasetInput.Project(language);
         var output = new Option<string?>("--output", "-o") { Description = language.Pick("输出文件夹（默认 ./parkrisk-out/<名称>）", "folder for the results (default ./parkrisk-out/<name>)"), HelpName = "DIR" };
+        var data = DatasetInput.Data(language);
         var strict = new Option<bool>("--strict") { Description = language.Pick("存在红色发现时以 1 退出", "exit with 1 when a red finding exists") };
         return definition.Define(
             "assess",
             "整体性安全风险评估，全部成果写入文件夹",
             "assesses a whole park and writes everything to a folder",
-            [dataset, project, output, strict],
+            [dataset, project, output, data, strict],
             ["parkrisk assess data/parks/linjiang -o out", "parkrisk assess park.gpkg --project proposal --strict"],
             invocation => Run(
                 invocation,
                 invocation.Arguments.GetRequiredValue(dataset),
                 invocation.Arguments.GetValue(project),
                 invocation.Arguments.GetValue(output),
+                invocation.Arguments.GetValue(data),
                 invocation.Arguments.GetValue(strict)));
     }
 
-    private static int Run(Invocation invocation, string path, string? project, string? output, bool strict)
-        => DatasetInput.With(invocation, path, project, source => Run(invocation, path, source, output, strict));
+    private static int Run(Invocation invocation, string path, string? project, string? output, string? data, bool strict)
+        => DatasetInput.With(invocation, path, project, source => Run(invocation, path, source, output, strict), data);
 
     private static int Run(Invocation invocation, string path, AssessmentSource source, string? output, bool strict)
     {

@@ -24,19 +24,23 @@ public static class AssessmentReader
     /// <param name="path">Folder or GeoPackage of the park.</param>
     /// <param name="project">Folder or GeoPackage of the proposal, or null.</param>
     /// <param name="time">When the run began, for the provenance.</param>
-    public static ReadResult<AssessmentSource> Read(string path, string? project, DateTimeOffset time)
+    /// <param name="dataFolder">Folder whose reference tables take the place of those built in; null: none.</param>
+    public static ReadResult<AssessmentSource> Read(string path, string? project, DateTimeOffset time, string? dataFolder = null)
     {
-        var read = ParkReader.Read(path);
+        var reference = dataFolder is null ? new ReferenceLoad(ReferenceTables.Embedded, []) : ReferenceTables.Load(dataFolder);
+        var substances = (reference.Data ?? ReferenceTables.Embedded).Substances;
+        var read = ParkReader.Read(path, new() { FindSubstance = substances.Find });
         if (read.Value is not { } dataset)
         {
-            return new(null, read.Issues, read.Inaccessible);
+            return new(null, [.. reference.Issues, .. read.Issues], read.Inaccessible);
         }
 
         var issues = read.Issues.ToBuilder();
+        issues.AddRange(reference.Issues);
         var park = dataset.Park;
         if (project is not null)
         {
-            var proposal = ParkReader.ReadProposal(project, park);
+            var proposal = ParkReader.ReadProposal(project, park, new() { FindSubstance = substances.Find });
             issues.AddRange(proposal.Issues);
             if (proposal.Value is { } value)
             {
@@ -47,16 +51,16 @@ public static class AssessmentReader
         var weather = dataset.WeatherFile is { } file ? WeatherReader.Read(file) : null;
         issues.AddRange(weather?.Issues ?? [NoWeather]);
         var all = issues.ToImmutable();
-        if (all.Any(i => i.Severity == IssueSeverity.Error))
+        if (reference.Data is not { } tables || all.Any(i => i.Severity == IssueSeverity.Error))
         {
             return new(null, all);
         }
 
         var files = FileDigests.Of(path, [dataset.WeatherFile, dataset.TerrainFile, dataset.PopulationRaster])
             .AddRange(project is null ? [] : FileDigests.Of(project, []));
-        var provenance = new RunProvenance(EngineVersion, FileDigests.Join(files), FileDigests.OfEmbeddedReference(), time, files);
+        var provenance = new RunProvenance(EngineVersion, FileDigests.Join(files), FileDigests.OfReference(dataFolder), time, files);
         return new(
-            new(new(park, weather?.Value?.Frequency, ReferenceTables.Embedded, [.. all], provenance), dataset, weather?.Value),
+            new(new(park, weather?.Value?.Frequency, tables, [.. all], provenance), dataset, weather?.Value),
             all);
     }
 

@@ -31,8 +31,9 @@ public static class FileDigests
     public static string Join(IEnumerable<InputFile> files)
         => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Digest} {f.Name}")))));
 
-    /// <summary>The digest of the reference data built into the engine.</summary>
-    public static string OfEmbeddedReference()
+    /// <summary>The digest of the reference data built into the engine and of the tables that take their place.</summary>
+    /// <param name="dataFolder">Folder with other tables; null: none.</param>
+    public static string OfReference(string? dataFolder)
     {
         var assembly = typeof(FileDigests).Assembly;
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -41,6 +42,12 @@ public static class FileDigests
             using var stream = assembly.GetManifestResourceStream(name)!;
             sum.AppendData(Encoding.UTF8.GetBytes(name));
             sum.AppendData(SHA256.HashData(stream));
+        }
+
+        foreach (string file in dataFolder is null ? [] : Directory.GetFiles(dataFolder, "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray())
+        {
+            sum.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(dataFolder!, file).Replace('\\', '/')));
+            sum.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
         }
 
         return Convert.ToHexStringLower(sum.GetHashAndReset());
