@@ -43,14 +43,32 @@ public static class ResultFolder
             Add(name, path => AtomicFile.WriteText(path, svg));
         }
 
-        foreach (var table in CsvTables(assessment, reference, toDataset))
+        var (targets, findings) = (ResultTables.Targets(assessment, toDataset), ResultTables.Findings(assessment, toDataset));
+        LayerTable[] tables =
+        [
+            findings,
+            targets,
+            ResultTables.Hazards(assessment),
+            ResultTables.Contributions(assessment),
+            ResultTables.FnCurve(assessment, reference.SocietalRisk),
+            ResultTables.Consequences(assessment),
+        ];
+        LayerTable[] layers =
+        [
+            ResultTables.Contours(assessment, toDataset),
+            ResultTables.SafetyDistances(assessment, toDataset),
+            ResultTables.Units(assessment, toDataset),
+            targets,
+            findings,
+        ];
+        foreach (var table in tables)
         {
             Add(table.Name + ".csv", path => CsvTableWriter.Write(path, [.. table.Columns.Select(c => c.Name)], csv => Fill(csv, table)));
         }
 
         Add("individual_risk.asc", path => AtomicFile.Write(path, stream => AsciiGrid.Write(stream, assessment.IndividualRisk.Field)));
         Add("individual_risk.prj", path => AtomicFile.WriteText(path, CoordinateSystems.Resolve(assessment.Park.WorkingCrs).Wkt));
-        Add("results.gpkg", path => GeoPackageWriter.Write(path, assessment.Park.DatasetCrs, package => Fill(package, assessment, toDataset)));
+        Add("results.gpkg", path => GeoPackageWriter.Write(path, assessment.Park.DatasetCrs, package => Fill(package, layers, assessment)));
         Add("assessment.json", path => AtomicFile.Write(path, stream => AssessmentJson.Write(stream, assessment, toDataset)));
         return written.ToImmutable();
     }
@@ -63,16 +81,6 @@ public static class ResultFolder
         return new CoordinateTransform(CoordinateSystems.Resolve(assessment.Park.WorkingCrs), CoordinateSystems.Resolve(assessment.Park.DatasetCrs)).Apply;
     }
 
-    private static LayerTable[] CsvTables(Assessment assessment, ReferenceData reference, Func<Geometry, Geometry> toDataset) =>
-    [
-        ResultTables.Findings(assessment, toDataset),
-        ResultTables.Targets(assessment, toDataset),
-        ResultTables.Hazards(assessment),
-        ResultTables.Contributions(assessment),
-        ResultTables.FnCurve(assessment, reference.SocietalRisk),
-        ResultTables.Consequences(assessment),
-    ];
-
     private static void Fill(CsvTableWriter csv, LayerTable table)
     {
         foreach (var row in table.Rows)
@@ -81,16 +89,9 @@ public static class ResultFolder
         }
     }
 
-    private static void Fill(GeoPackageWriter package, Assessment assessment, Func<Geometry, Geometry> toDataset)
+    private static void Fill(GeoPackageWriter package, IEnumerable<LayerTable> layers, Assessment assessment)
     {
-        foreach (var layer in new[]
-        {
-            ResultTables.Contours(assessment, toDataset),
-            ResultTables.SafetyDistances(assessment, toDataset),
-            ResultTables.Units(assessment, toDataset),
-            ResultTables.Targets(assessment, toDataset),
-            ResultTables.Findings(assessment, toDataset),
-        })
+        foreach (var layer in layers)
         {
             package.AddLayer(layer, Description(layer.Name), ResultStyles.For(layer.Name, assessment));
         }

@@ -58,42 +58,39 @@ public sealed class CloudFields(ParkSettings settings, AmbientConditions ambient
         return source.IsInstantaneous ? Burst(source, substance, dispersion) : Lasting(source, substance, dispersion);
     }
 
+    // A toxic cloud counts as toxic also where it could burn, see EventTree: it needs no flammable effects.
     private CloudEffects Burst(CloudSource source, Substance substance, CloudDispersion dispersion)
     {
         var puff = dispersion.Burst(source);
         string model = $"{source.Model} dense-gas";
-        var toxic = Response(substance) is { } response ? new ToxicPuffEffect(puff, response) : null;
-        return Flammable(puff.Field(0), substance, toxic, model);
+        return Response(substance) is { } response
+            ? new(null, null, new ToxicPuffEffect(puff, response), model)
+            : Flammable(() => puff.Field(0), substance, model);
     }
 
     private CloudEffects Lasting(CloudSource source, Substance substance, CloudDispersion dispersion)
     {
-        string model = source.Model;
-        IEffectField? toxic = null;
-        if (Response(substance) is { } response)
+        var response = Response(substance);
+        if (response is null && substance.LowerFlammabilityLimit is null)
         {
-            var (steady, used) = dispersion.Steady(source, AveragingTime.Reference);
-            toxic = new ToxicPlumeEffect(steady, response, source.Duration);
-            model += " " + used;
+            return new(null, null, null, source.Model);
         }
 
-        if (toxic is not null || !substance.IsFlammable || substance.LowerFlammabilityLimit is null)
-        {
-            return new(null, null, toxic, model);
-        }
-
-        var (plume, name) = dispersion.Steady(source, AveragingTime.Flammable);
-        return Flammable(new FiniteReleaseField(plume, source.Duration), substance, toxic, $"{model} {name}");
+        var (steady, used) = dispersion.Steady(source, response is null ? AveragingTime.Flammable : AveragingTime.Reference);
+        string model = $"{source.Model} {used}";
+        return response is not null
+            ? new(null, null, new ToxicPlumeEffect(steady, response, source.Duration), model)
+            : Flammable(() => new FiniteReleaseField(steady, source.Duration), substance, model);
     }
 
-    private CloudEffects Flammable(ConcentrationField field, Substance substance, IEffectField? toxic, string model)
+    private CloudEffects Flammable(Func<ConcentrationField> footprint, Substance substance, string model)
     {
-        // A toxic cloud counts as toxic also where it could burn, see EventTree.
-        if (toxic is not null || !substance.IsFlammable || substance.LowerFlammabilityLimit is not { } lower)
+        if (!substance.IsFlammable || substance.LowerFlammabilityLimit is not { } lower)
         {
-            return new(null, null, toxic, model);
+            return new(null, null, null, model);
         }
 
+        var field = footprint();
         double pure = ambient.Pressure * substance.MolarMass!.Value / (PhysicalConstants.GasConstant * ambient.Temperature);
         var flash = new FlashFireEffect(field, lower * pure);
         if (!(flash.Reach > 0))

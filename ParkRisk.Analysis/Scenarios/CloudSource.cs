@@ -103,7 +103,7 @@ public sealed record CloudSource(
     {
         double temperature = release.Phase == ReleasePhase.BoilingLiquid
             ? reader.Read(substance.BoilingTemperatureAt(ambient.Pressure))
-            : Math.Min(release.Temperature, Math.Max(ambient.Temperature, release.Temperature));
+            : release.Temperature;
         if (!reader.IsComplete)
         {
             return Nothing;

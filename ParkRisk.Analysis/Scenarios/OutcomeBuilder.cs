@@ -64,27 +64,27 @@ public sealed class OutcomeBuilder
         var directKind = DirectKind(release);
         int classes = weather?.Classes.Length ?? 0;
         bool windMatters = directKind == OutcomeKind.PoolFire && weather is not null;
-        double fireShare = directKind == OutcomeKind.Fireball ? ignition.Share("instantaneous-fireball").Probability : 1;
-        if (direct > 0 && !windMatters)
+        double fireProbability = Tree(substance, direct, directKind, hasFlammableCloud: false).FirstOrDefault(b => b.Kind == directKind)?.Probability ?? 0;
+        if (fireProbability > 0 && !windMatters)
         {
             var reader = new PropertyReader();
             var fire = DirectFire(release, substance, directKind, 0, reader);
             Omit(reader.Missing);
-            outcomes.Add(Describe(release, directKind, null, direct * fireShare, fire?.Field, fire?.Model ?? "", reader));
+            outcomes.Add(Describe(release, directKind, null, fireProbability, fire?.Field, fire?.Model ?? "", reader));
         }
 
         for (int w = 0; w < classes; w++)
         {
             var reader = new PropertyReader();
-            if (direct > 0 && windMatters)
+            if (fireProbability > 0 && windMatters)
             {
                 var fire = DirectFire(release, substance, directKind, FireFields.RepresentativeWind(weather!.Classes[w].WindSpeed), reader);
-                outcomes.Add(Describe(release, directKind, w, direct, fire?.Field, fire?.Model ?? "", reader));
+                outcomes.Add(Describe(release, directKind, w, fireProbability, fire?.Field, fire?.Model ?? "", reader));
             }
 
             var cloud = clouds.Of(release, substance, weather!.Classes[w], reader);
             Omit(reader.Missing);
-            foreach (var branch in CloudBranches(substance, direct, directKind, cloud))
+            foreach (var branch in Tree(substance, direct, directKind, cloud.FlashFire is { Reach: > 0 }).Where(b => b.Kind != directKind))
             {
                 var field = branch.Kind switch
                 {
@@ -100,17 +100,16 @@ public sealed class OutcomeBuilder
         return new(outcomes.ToImmutable(), [.. omitted.Values]);
     }
 
-    /// <summary>The branches other than the direct fire, which may not depend on the weather.</summary>
-    private IEnumerable<EventBranch> CloudBranches(Substance substance, double direct, OutcomeKind directKind, CloudEffects cloud)
+    private ImmutableArray<EventBranch> Tree(Substance substance, double direct, OutcomeKind directKind, bool hasFlammableCloud)
         => EventTree.Branches(new()
         {
             DirectIgnition = direct,
             DirectOutcome = directKind,
-            HasFlammableCloud = cloud.FlashFire is { Reach: > 0 },
+            HasFlammableCloud = hasFlammableCloud,
             IsToxic = substance.IsToxic,
             FireballShare = ignition.Share("instantaneous-fireball").Probability,
             ExplosionShare = ignition.Share("delayed-explosion").Probability,
-        }).Where(b => b.Kind != directKind);
+        });
 
     private static OutcomeKind DirectKind(LossOfContainment release) => release.Phase switch
     {

@@ -49,14 +49,9 @@ public static class SafetyDistances
         ArgumentNullException.ThrowIfNull(criteria);
         bool isNew = IsJudgedAsNew(enterprise.Enterprise.Status, settings.TargetStatus);
         var levels = Classes.Select(c => criteria.Limit(settings.Criteria, c, isNew)!.Limit).ToArray();
-        var areas = Areas(enterprise.Sources, settings, levels, weather, threads, cancellation);
-        return
-        [
-            .. Classes.Zip(levels, (c, level) => Describe(enterprise.Enterprise.Id, enterprise.Enterprise.Shape, c, level, areas[level], enterprise.Method, enterprise.Reason) with
-            {
-                ControllingUnit = Controlling(enterprise, areas[level], weather, threads, cancellation),
-            }),
-        ];
+        var lines = Areas(enterprise.Sources, settings, levels, weather, threads, cancellation)
+            .ToDictionary(a => a.Key, a => Line.Around(enterprise.Enterprise.Shape, a.Value, at => Controlling(enterprise, at, weather, threads, cancellation)));
+        return [.. Classes.Zip(levels, (c, level) => lines[level].Distance(enterprise.Enterprise.Id, c, level, enterprise.Method, enterprise.Reason))];
     }
 
     /// <summary>The distances of the whole park (安全控制线), from the risk of everything in it.</summary>
@@ -69,12 +64,9 @@ public static class SafetyDistances
         ArgumentNullException.ThrowIfNull(criteria);
         bool isNew = park.Settings.TargetStatus == "new";
         var levels = Classes.Select(c => criteria.Limit(park.Settings.Criteria, c, isNew)!.Limit).ToArray();
-        var areas = Trace(field, levels);
+        var lines = Trace(field, levels).ToDictionary(a => a.Key, a => Line.Around(park.Boundary!, a.Value, _ => null));
         var reason = new BilingualText("园区全部装置的累计个人风险等值线", "contour of the cumulated individual risk of everything in the park");
-        return
-        [
-            .. Classes.Zip(levels, (c, level) => Describe(null, park.Boundary!, c, level, areas[level], SafetyDistanceMethod.QuantitativeRisk, reason)),
-        ];
+        return [.. Classes.Zip(levels, (c, level) => lines[level].Distance(null, c, level, SafetyDistanceMethod.QuantitativeRisk, reason))];
     }
 
     /// <summary>Whether installations of a status are judged by the limit for new ones.</summary>
@@ -124,29 +116,34 @@ public static class SafetyDistances
         return ContourTracer.Trace(field, distinct).ToDictionary(c => c.Level, c => (Geometry)c.ToPolygons());
     }
 
-    private static SafetyDistance Describe(
-        string? enterprise, Geometry plot, TargetClass targetClass, double level, Geometry area, SafetyDistanceMethod method, BilingualText reason)
-        => new()
-        {
-            Enterprise = enterprise,
-            Class = targetClass,
-            Method = method,
-            Reason = reason,
-            Level = level,
-            Area = area,
-            ByDirection = BoundaryDistances.ByDirection(plot, area),
-            Largest = BoundaryDistances.Largest(plot, area).Distance,
-        };
-
-    private static string? Controlling(EnterpriseSources enterprise, Geometry area, JointFrequency? weather, int threads, CancellationToken cancellation)
+    private static string Controlling(EnterpriseSources enterprise, Coordinate farthest, JointFrequency? weather, int threads, CancellationToken cancellation)
     {
-        if (BoundaryDistances.Largest(enterprise.Enterprise.Shape, area).At is not { } farthest)
-        {
-            return null;
-        }
-
         double[][] risk = ReceptorRisk.Evaluate(enterprise.Sources, [farthest], weather, null, threads, cancellation);
         int largest = Enumerable.Range(0, risk.Length).MaxBy(s => risk[s][0]);
         return enterprise.Origins[largest].Subject;
+    }
+
+    /// <summary>The line of one level, measured once for all target classes that share the level.</summary>
+    private sealed record Line(Geometry Area, ImmutableArray<double> ByDirection, double Largest, string? ControllingUnit)
+    {
+        public static Line Around(Geometry plot, Geometry area, Func<Coordinate, string?> controlling)
+        {
+            var (largest, at) = BoundaryDistances.Largest(plot, area);
+            return new(area, BoundaryDistances.ByDirection(plot, area), largest, at is null ? null : controlling(at));
+        }
+
+        public SafetyDistance Distance(string? enterprise, TargetClass targetClass, double level, SafetyDistanceMethod method, BilingualText reason)
+            => new()
+            {
+                Enterprise = enterprise,
+                Class = targetClass,
+                Method = method,
+                Reason = reason,
+                Level = level,
+                Area = Area,
+                ByDirection = ByDirection,
+                Largest = Largest,
+                ControllingUnit = ControllingUnit,
+            };
     }
 }

@@ -61,8 +61,7 @@ internal static class AssessCommand
             invocation.Cancellation);
         if (speaker.Json)
         {
-            using var stream = Console.OpenStandardOutput();
-            AssessmentJson.Write(stream, result, ResultFolder.ToDataset(result));
+            speaker.PayloadJson(json => AssessmentJson.Write(json, result, ResultFolder.ToDataset(result)));
         }
         else
         {

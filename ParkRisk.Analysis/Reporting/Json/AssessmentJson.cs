@@ -19,9 +19,19 @@ public static class AssessmentJson
     /// <param name="toDataset">Takes a geometry from the working system to that of the dataset.</param>
     public static void Write(Stream stream, Assessment assessment, Func<Geometry, Geometry> toDataset)
     {
+        using var json = new Utf8JsonWriter(stream, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Write(json, assessment, toDataset);
+    }
+
+    /// <summary>Writes the result as one object.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="assessment">The result.</param>
+    /// <param name="toDataset">Takes a geometry from the working system to that of the dataset.</param>
+    public static void Write(Utf8JsonWriter json, Assessment assessment, Func<Geometry, Geometry> toDataset)
+    {
+        ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(toDataset);
-        using var json = new Utf8JsonWriter(stream, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("format", FormatVersion);
         ProvenanceSection.Write(json, assessment);
