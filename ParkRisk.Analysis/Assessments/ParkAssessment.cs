@@ -30,11 +30,12 @@ public static class ParkAssessment
             return (null, plan.Issue);
         }
 
-        var map = Integrate(input, built, frame, options);
+        var tables = new SourceTables(input.Weather, null, input.Park.Settings.GridCell);
+        var map = Integrate(input, built, frame, tables, options);
         options.Report("计算社会风险", "Integrating societal risk", 0.7);
         var societal = SocietalStage.Run(input, built, options);
         options.Report("评判防护目标与布局", "Judging targets and layout", 0.8);
-        var verdicts = VerdictStage.Run(input, built, hazards, map, options);
+        var verdicts = VerdictStage.Run(input, built, hazards, map, tables, options);
         return (new Assessment
         {
             Provenance = input.Provenance,
@@ -55,9 +56,9 @@ public static class ParkAssessment
         }, null);
     }
 
-    private static IndividualRiskMap Integrate(AssessmentInput input, SourceStageResult built, GridFrame frame, AssessmentOptions options)
+    private static IndividualRiskMap Integrate(AssessmentInput input, SourceStageResult built, GridFrame frame, SourceTables tables, AssessmentOptions options)
     {
-        var map = new RiskMap(frame, input.Weather, null, options.Threads);
+        var map = new RiskMap(frame, tables, options.Threads);
         map.Add(built.Sources, options.Cancellation);
         var field = map.Render(options.Cancellation);
         var contours = ContourTracer.Trace(field, input.Park.Settings.ContourLevels, options.Threads);

@@ -12,8 +12,8 @@ internal sealed class EdgeOutlines
     private readonly RiskKernels kernels;
     private readonly OutlineTable table;
 
-    /// <summary>No outlines yet.</summary>
-    public EdgeOutlines(TravelRose rose, RiskKernels kernels)
+    /// <summary>Takes the outlines of a source.</summary>
+    public EdgeOutlines(List<SourcePart> edged, TravelRose rose, RiskKernels kernels)
     {
         this.rose = rose;
         this.kernels = kernels;
@@ -23,15 +23,6 @@ internal sealed class EdgeOutlines
             SectorsPerRadian = (float)(1 / rose.SectorWidth),
             FirstEdge = (float)(Math.IEEERemainder(rose.FirstEdge, 2 * Math.PI) / rose.SectorWidth),
         };
-    }
-
-    /// <summary>m. No outline reaches further; 0 without any.</summary>
-    public double Reach { get; private set; }
-
-    /// <summary>Takes the outlines of another source.</summary>
-    public void Use(List<SourcePart> edged)
-    {
-        table.Clear();
         (SourcePart Part, EdgeProfile Profile)[] outlines = [.. edged.Select(static p => (p, EdgeProfile.Of((IEdgedEffectField)p.Field)))];
         Array.Sort(outlines, static (a, b) => b.Profile.Radius.CompareTo(a.Profile.Radius));
         foreach ((SourcePart part, EdgeProfile profile) in outlines)
@@ -43,6 +34,12 @@ internal sealed class EdgeOutlines
         table.Count = outlines.Length;
         Reach = outlines.Length == 0 ? 0 : outlines[0].Profile.Radius;
     }
+
+    /// <summary>m. No outline reaches further; 0 without any.</summary>
+    public double Reach { get; }
+
+    /// <summary>bytes. Memory that they hold, about.</summary>
+    public long Size => sizeof(float) * (long)(table.Chords.Capacity + table.Below.Capacity);
 
     /// <summary>1/year. Risk at the first points of a batch, relative to the source.</summary>
     public void Evaluate(PointBatch batch, int count) => kernels.Enclose(table, batch, count);

@@ -9,15 +9,13 @@ internal sealed class EdgeRasterizer
 {
     private readonly BlockTree tree;
     private readonly TravelRose rose;
-    private readonly EdgeOutlines outlines;
     private readonly PointBatch batch = new();
 
     /// <summary>A rasterizer for a tree.</summary>
-    public EdgeRasterizer(BlockTree tree, TravelRose rose, RiskKernels kernels)
+    public EdgeRasterizer(BlockTree tree, TravelRose rose)
     {
         this.tree = tree;
         this.rose = rose;
-        outlines = new EdgeOutlines(rose, kernels);
     }
 
     /// <summary>Adds circles about the source.</summary>
@@ -40,11 +38,8 @@ internal sealed class EdgeRasterizer
         }
     }
 
-    /// <summary>Takes the outlines of other outcomes.</summary>
-    public void Use(List<SourcePart> edged) => outlines.Use(edged);
-
     /// <summary>Adds outlines that turn with the wind.</summary>
-    public void AddEdged(RiskSource source, RiskAccumulator target, int sign)
+    public void AddEdged(RiskSource source, EdgeOutlines outlines, RiskAccumulator target, int sign)
     {
         double radius = outlines.Reach;
         if (radius <= 0)

@@ -5,7 +5,7 @@ using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
 
-/// <summary>Risk of one source over distance and direction, at the nodes of a <see cref="PolarGrid"/>; sharp edges are not in it. Reused from source to source.</summary>
+/// <summary>Risk of one source over distance and direction, at the nodes of a <see cref="PolarGrid"/>; sharp edges are not in it.</summary>
 /// <remarks>Stored by direction, radii contiguous, with ghost directions on both sides so that a 4 × 4 neighbourhood never wraps. Effects by distance only, often steep, are kept beside it
 /// on radii twice as fine. Interpolation is cubic (Lagrange) in both.</remarks>
 internal sealed class PolarRiskTable
@@ -43,6 +43,9 @@ internal sealed class PolarRiskTable
 
     /// <summary>Floats from one direction to the next; an odd number of cache lines, so that directions do not collide in the cache.</summary>
     public int Stride { get; private set; }
+
+    /// <summary>bytes. Memory that it holds, about.</summary>
+    public long Size => sizeof(float) * ((long)values.Length + rings.Length + largest.Length);
 
     /// <summary>All values, ghosts included.</summary>
     public Span<float> Values => values;

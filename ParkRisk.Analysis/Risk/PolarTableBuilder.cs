@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ParkRisk.Analysis.Effects;
 using ParkRisk.Analysis.Risk.Kernels;
 
@@ -19,33 +20,40 @@ internal sealed class PolarTableBuilder
     private readonly float[] tail;
     private readonly float[] sectors;
 
-    /// <summary>A builder for a grid and its rose.</summary>
-    public PolarTableBuilder(PolarGrid grid, TravelRose rose, PlumeShapeTables shapes, RiskKernels kernels)
+    private PolarRiskTable table = null!;
+
+    /// <summary>A builder for a store's grid and rose.</summary>
+    public PolarTableBuilder(SourceTables tables)
     {
-        this.grid = grid;
-        this.rose = rose;
-        this.shapes = shapes;
-        this.kernels = kernels;
+        grid = tables.Grid;
+        rose = tables.Rose;
+        shapes = tables.Shapes;
+        kernels = tables.Kernels;
         sampler = new FootprintSampler(grid);
         footprints = new ClassFootprints(rose.ClassCount + 1, grid.HalfAngles + 4);
         tail = new float[(grid.HalfAngles + 4) * Lanes];
         sectors = new float[grid.Angles * Lanes];
-        Table = new PolarRiskTable(grid, kernels);
     }
 
-    /// <summary>The table filled last.</summary>
-    public PolarRiskTable Table { get; }
+    /// <summary>Works outcomes out.</summary>
+    /// <param name="items">Outcomes of a source.</param>
+    /// <param name="target">Table to fill; what it held before is lost.</param>
+    public SourceTable Build(ImmutableArray<RiskItem> items, PolarRiskTable target)
+    {
+        table = target;
+        var parts = new SourceParts(items, rose);
+        Fill(parts);
+        return new SourceTable(parts, target, new EdgeOutlines(parts.Edged, rose, kernels));
+    }
 
-    /// <summary>Fills the table.</summary>
-    /// <param name="parts">Outcomes of the source.</param>
-    public void Build(SourceParts parts)
+    private void Fill(SourceParts parts)
     {
         double reach = Math.Max(Reach(parts.Plumes), Reach(parts.Smooth));
         double ringReach = Reach(parts.Rings);
-        Table.Resize(reach > 0 ? grid.BlocksFor(reach) : 0, ringReach > 0 ? RingNodes(ringReach) : 0);
-        sampler.SumRings(parts.Rings, rose, Table.Rings);
+        table.Resize(reach > 0 ? grid.BlocksFor(reach) : 0, ringReach > 0 ? RingNodes(ringReach) : 0);
+        sampler.SumRings(parts.Rings, rose, table.Rings);
         PlumeShapeTable[] plumeShapes = [.. parts.Plumes.Select(p => shapes.Of(((IProbitPlumeField)p.Field).Shape))];
-        for (int block = 0; block < Table.Blocks; block++)
+        for (int block = 0; block < table.Blocks; block++)
         {
             sampler.Enter(block);
             footprints.Reset();
@@ -54,7 +62,7 @@ internal sealed class PolarTableBuilder
             Convolve(block);
         }
 
-        Table.Complete();
+        table.Complete();
     }
 
     private static double Reach(List<SourcePart> parts) => parts.Count == 0 ? 0 : parts.Max(static p => p.Field.Reach);
@@ -117,7 +125,7 @@ internal sealed class PolarTableBuilder
 
         for (int j = 0; j < grid.Angles; j++)
         {
-            sectors.AsSpan(j * Lanes, Lanes).CopyTo(Table.Values[Table.Index(j, block * Lanes)..]);
+            sectors.AsSpan(j * Lanes, Lanes).CopyTo(table.Values[table.Index(j, block * Lanes)..]);
         }
     }
 

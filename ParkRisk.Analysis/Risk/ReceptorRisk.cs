@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Effects;
 using ParkRisk.Analysis.Meteorology;
@@ -24,66 +23,61 @@ public static class ReceptorRisk
         int threads = -1,
         CancellationToken cancellation = default)
     {
+        accuracy ??= new RiskAccuracy();
+        return Evaluate(sources, points, new SourceTables(weather, accuracy, accuracy.CoreRadius, memory: 0), threads, cancellation);
+    }
+
+    /// <summary>1/year. Risk of every source at every point, [source][point], from tables that others may have made already.</summary>
+    /// <param name="sources">Sources.</param>
+    /// <param name="points">m. Points in the working system.</param>
+    /// <param name="tables">Tables of the sources, with the wind in them.</param>
+    /// <param name="threads">Threads to use, or −1 for all processors. The result does not depend on it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static double[][] Evaluate(
+        IReadOnlyList<RiskSource> sources,
+        IReadOnlyList<Coordinate> points,
+        SourceTables tables,
+        int threads = -1,
+        CancellationToken cancellation = default)
+    {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(points);
-        accuracy ??= new RiskAccuracy();
-        var rose = new TravelRose(weather);
-        var grid = new PolarGrid(rose, accuracy, accuracy.CoreRadius);
-        var shapes = new PlumeShapeTables(grid);
-        var kernels = RiskKernels.For(accuracy.Path);
+        ArgumentNullException.ThrowIfNull(tables);
         var result = new double[sources.Count][];
-        Parallel.For(
-            0,
+        WorkerLoop.Run(
             sources.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => new Evaluator(rose, new PolarTableBuilder(grid, rose, shapes, kernels), new EdgeOutlines(rose, kernels)),
-            (s, _, evaluator) =>
-            {
-                result[s] = evaluator.AtPoints(sources[s], points);
-                return evaluator;
-            },
-            static _ => { });
+            WorkerLoop.Workers(threads),
+            () => new Evaluator(tables),
+            (evaluator, s) => result[s] = evaluator.AtPoints(sources[s], points),
+            null,
+            cancellation);
         return result;
     }
 
     /// <summary>One thread's tools.</summary>
-    private sealed class Evaluator(TravelRose rose, PolarTableBuilder builder, EdgeOutlines outlines)
+    private sealed class Evaluator(SourceTables tables)
     {
+        private readonly SourceTableReader reader = new(tables);
         private readonly PointBatch batch = new();
-        private ImmutableArray<RiskItem> items;
-        private SourceParts? parts;
 
         public double[] AtPoints(RiskSource source, IReadOnlyList<Coordinate> points)
         {
-            if (parts is null || items != source.Items)
-            {
-                items = source.Items;
-                parts = new SourceParts(items, rose);
-                builder.Build(parts);
-                outlines.Use(parts.Edged);
-            }
-
+            SourceTable table = reader.Of(source);
             var risk = new double[points.Count];
             for (int start = 0; start < risk.Length; start += PointBatch.Count)
             {
-                AddWindDependent(source, points, start, Math.Min(PointBatch.Count, risk.Length - start), risk);
+                AddWindDependent(source, table, points, start, Math.Min(PointBatch.Count, risk.Length - start), risk);
             }
 
             for (int p = 0; p < risk.Length; p++)
             {
-                double distance = Distance(source, points[p]);
-                risk[p] += InDiscs(parts.Discs, distance);
-            }
-
-            for (int p = 0; p < risk.Length; p++)
-            {
-                risk[p] *= source.FrequencyFactor;
+                risk[p] = source.FrequencyFactor * (risk[p] + InDiscs(table.Parts.Discs, Distance(source, points[p])));
             }
 
             return risk;
         }
 
-        private void AddWindDependent(RiskSource source, IReadOnlyList<Coordinate> points, int start, int count, double[] risk)
+        private void AddWindDependent(RiskSource source, SourceTable table, IReadOnlyList<Coordinate> points, int start, int count, double[] risk)
         {
             for (int i = 0; i < PointBatch.Count; i++)
             {
@@ -92,13 +86,13 @@ public static class ReceptorRisk
                 batch.North[i] = (float)(point.Y - source.North);
             }
 
-            builder.Table.Interpolate(batch);
+            table.Polar.Interpolate(batch);
             for (int i = 0; i < count; i++)
             {
                 risk[start + i] += Math.Max(0, batch.Values[i]);
             }
 
-            outlines.Evaluate(batch, count);
+            table.Outlines.Evaluate(batch, count);
             for (int i = 0; i < count; i++)
             {
                 risk[start + i] += batch.Values[i];
@@ -111,7 +105,7 @@ public static class ReceptorRisk
             foreach (SourcePart disc in discs)
             {
                 var field = (IEdgedEffectField)disc.Field;
-                sum += distance <= EdgeProfile.Of(field).Radius ? disc.TotalFrequency(rose) * field.InnerLethality : 0;
+                sum += distance <= EdgeProfile.Of(field).Radius ? disc.TotalFrequency(tables.Rose) * field.InnerLethality : 0;
             }
 
             return sum;

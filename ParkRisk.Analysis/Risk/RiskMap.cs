@@ -23,16 +23,26 @@ public sealed class RiskMap
     /// <param name="accuracy">Resolution; null: the default.</param>
     /// <param name="threads">Threads to use, or −1 for all processors. The result does not depend on it.</param>
     public RiskMap(GridFrame frame, JointFrequency? weather, RiskAccuracy? accuracy = null, int threads = -1)
+        : this(frame, new SourceTables(weather, accuracy, frame.CellSize, memory: 0), threads)
     {
-        Accuracy = accuracy ?? new RiskAccuracy();
-        Rose = new TravelRose(weather);
+    }
+
+    /// <summary>An empty map that takes its tables from a store.</summary>
+    /// <param name="frame">Cells, not smaller than the store was made for.</param>
+    /// <param name="tables">Tables of the sources, with wind and resolution.</param>
+    /// <param name="threads">Threads to use, or −1 for all processors. The result does not depend on it.</param>
+    public RiskMap(GridFrame frame, SourceTables tables, int threads = -1)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        Accuracy = tables.Accuracy;
+        Rose = tables.Rose;
         Frame = frame;
         this.threads = threads;
         tree = new BlockTree(frame);
         sums = new RiskAccumulator(tree);
         renderer = new RiskRenderer(tree);
         long copies = Math.Max(1, WorkerMemory / (12L * tree.ValueCount(0)));
-        workers = new RiskWorkers(tree, Rose, Accuracy, sums, (int)Math.Min(copies, int.MaxValue));
+        workers = new RiskWorkers(tree, tables, sums, (int)Math.Min(copies, int.MaxValue));
     }
 
     /// <summary>The cells.</summary>
@@ -45,24 +55,29 @@ public sealed class RiskMap
     public RiskAccuracy Accuracy { get; }
 
     /// <summary>Adds a source.</summary>
-    public void Add(RiskSource source) => Change([(source, 1)], CancellationToken.None);
+    public void Add(RiskSource source) => Change([(source, 1)], null, CancellationToken.None);
 
     /// <summary>Adds many sources.</summary>
     /// <exception cref="OperationCanceledException">Stopped; the map then holds part of the sources and should be thrown away.</exception>
     public void Add(IEnumerable<RiskSource> sources, CancellationToken cancellation = default)
-        => Change([.. sources.Select(static s => (s, 1))], cancellation);
+        => Change([.. sources.Select(static s => (s, 1))], null, cancellation);
+
+    /// <summary>Adds some sources and takes others away.</summary>
+    /// <param name="changes">Sources with +1 to add, −1 to take away.</param>
+    /// <param name="applied">Told of every change that was made; called from any thread. Null: nobody is.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">Stopped; the map then holds the changes of which <paramref name="applied"/> was told, wholly, and no others.</exception>
+    public void Change(IReadOnlyCollection<(RiskSource Source, int Sign)> changes, Action<RiskSource, int>? applied, CancellationToken cancellation)
+        => workers.Run([.. changes], threads, applied, cancellation);
 
     /// <summary>Takes a source away that was added with exactly these items at this place.</summary>
-    public void Remove(RiskSource source) => Change([(source, -1)], CancellationToken.None);
+    public void Remove(RiskSource source) => Change([(source, -1)], null, CancellationToken.None);
 
     /// <summary>Puts one source in place of another: a move, a change of outcomes, a scaled frequency.</summary>
-    public void Replace(RiskSource before, RiskSource after) => Change([(before, -1), (after, 1)], CancellationToken.None);
+    public void Replace(RiskSource before, RiskSource after) => Change([(before, -1), (after, 1)], null, CancellationToken.None);
 
     /// <summary>The risk of everything added so far, 1/year.</summary>
     public ScalarField Render(CancellationToken cancellation = default) => renderer.Render(sums, Options(cancellation));
-
-    private void Change((RiskSource Source, int Sign)[] changes, CancellationToken cancellation)
-        => workers.Run(changes, Options(cancellation));
 
     private ParallelOptions Options(CancellationToken cancellation)
         => new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using ParkRisk.Analysis.Risk.Kernels;
 
 namespace ParkRisk.Analysis.Risk;
 
@@ -8,66 +6,75 @@ namespace ParkRisk.Analysis.Risk;
 internal sealed class RiskWorkers
 {
     private const int BatchSize = 16;
+
+    /// <summary>Changes up to which a second thread's sums are not worth joining.</summary>
+    private const int FewChanges = 4;
+
     private readonly BlockTree tree;
-    private readonly TravelRose rose;
-    private readonly RiskAccuracy accuracy;
+    private readonly SourceTables tables;
     private readonly RiskAccumulator sums;
-    private readonly PolarGrid grid;
-    private readonly PlumeShapeTables shapes;
-    private readonly RiskKernels kernels;
     private readonly ConcurrentBag<Worker> idle = [];
     private readonly int most;
 
     /// <summary>Tools for a tree.</summary>
     /// <param name="tree">The blocks.</param>
-    /// <param name="rose">The wind.</param>
-    /// <param name="accuracy">The resolution.</param>
+    /// <param name="tables">Tables of the sources.</param>
     /// <param name="sums">Receives what the workers add; the first worker writes to it directly.</param>
     /// <param name="most">Most workers that may hold sums of their own.</param>
-    public RiskWorkers(BlockTree tree, TravelRose rose, RiskAccuracy accuracy, RiskAccumulator sums, int most)
+    public RiskWorkers(BlockTree tree, SourceTables tables, RiskAccumulator sums, int most)
     {
         this.tree = tree;
-        this.rose = rose;
-        this.accuracy = accuracy;
+        this.tables = tables;
         this.sums = sums;
         this.most = most;
-        grid = new PolarGrid(rose, accuracy, tree.Frame.CellSize);
-        shapes = new PlumeShapeTables(grid);
-        kernels = RiskKernels.For(accuracy.Path);
         idle.Add(new Worker(this, sums));
     }
 
     /// <summary>Adds and removes sources in parallel.</summary>
-    public void Run((RiskSource Source, int Sign)[] changes, ParallelOptions parallel)
+    /// <param name="changes">Sources to add (+1) and to take away (−1).</param>
+    /// <param name="threads">Threads to use, or −1 for all processors.</param>
+    /// <param name="applied">Told of every change that is in the sums in the end, also when the work is stopped; called from any thread. Null: nobody is.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">Stopped; every change is either wholly in the sums or not at all.</exception>
+    public void Run((RiskSource Source, int Sign)[] changes, int threads, Action<RiskSource, int>? applied, CancellationToken cancellation)
     {
         var used = new ConcurrentBag<Worker>();
-        var limited = new ParallelOptions
+        (RiskSource Source, int Sign)[][] batches = [.. Batches(changes)];
+        int workers = changes.Length <= FewChanges ? 1 : Math.Min(most, WorkerLoop.Workers(threads));
+        try
         {
-            CancellationToken = parallel.CancellationToken,
-            MaxDegreeOfParallelism = parallel.MaxDegreeOfParallelism < 0 ? most : Math.Min(parallel.MaxDegreeOfParallelism, most),
-        };
-        Parallel.ForEach(
-            Partitioner.Create(Batches(changes), EnumerablePartitionerOptions.NoBuffering),
-            limited,
-            () => idle.TryTake(out Worker? worker) ? worker : new Worker(this, new RiskAccumulator(tree)),
-            (batch, _, worker) =>
-            {
-                foreach ((RiskSource source, int sign) in batch)
+            WorkerLoop.Run(
+                batches.Length,
+                workers,
+                () => idle.TryTake(out Worker? worker) ? worker : new Worker(this, new RiskAccumulator(tree)),
+                (worker, index) =>
                 {
-                    worker.Apply(source, sign);
-                }
-
-                return worker;
-            },
-            used.Add);
-        foreach (Worker worker in used)
+                    foreach ((RiskSource source, int sign) in batches[index])
+                    {
+                        cancellation.ThrowIfCancellationRequested();
+                        worker.Apply(source, sign);
+                        applied?.Invoke(source, sign);
+                    }
+                },
+                used.Add,
+                cancellation);
+        }
+        finally
         {
-            if (worker.Sums != sums)
+            foreach (Worker worker in used)
             {
-                sums.Absorb(worker.Sums);
+                if (worker.Sums != sums)
+                {
+                    sums.Absorb(worker.Sums);
+                    idle.Add(worker);
+                }
             }
 
-            idle.Add(worker);
+            // The one that writes to the sums directly comes last, so that it is taken first.
+            foreach (Worker worker in used.Where(w => w.Sums == sums))
+            {
+                idle.Add(worker);
+            }
         }
     }
 
@@ -77,37 +84,26 @@ internal sealed class RiskWorkers
 
     private sealed class Worker
     {
-        private readonly RiskWorkers owner;
-        private readonly PolarTableBuilder builder;
+        private readonly SourceTableReader reader;
         private readonly SourceProjector projector;
         private readonly EdgeRasterizer edges;
-        private ImmutableArray<RiskItem> items;
-        private SourceParts? parts;
 
         public Worker(RiskWorkers owner, RiskAccumulator sums)
         {
-            this.owner = owner;
             Sums = sums;
-            builder = new PolarTableBuilder(owner.grid, owner.rose, owner.shapes, owner.kernels);
-            projector = new SourceProjector(owner.tree, owner.accuracy, builder.Table);
-            edges = new EdgeRasterizer(owner.tree, owner.rose, owner.kernels);
+            reader = new SourceTableReader(owner.tables);
+            projector = new SourceProjector(owner.tree, owner.tables.Accuracy);
+            edges = new EdgeRasterizer(owner.tree, owner.tables.Rose);
         }
 
         public RiskAccumulator Sums { get; }
 
         public void Apply(RiskSource source, int sign)
         {
-            if (parts is null || items != source.Items)
-            {
-                items = source.Items;
-                parts = new SourceParts(items, owner.rose);
-                builder.Build(parts);
-                edges.Use(parts.Edged);
-            }
-
-            projector.AddTable(source, Sums, sign);
-            edges.AddDiscs(source, parts.Discs, Sums, sign);
-            edges.AddEdged(source, Sums, sign);
+            SourceTable table = reader.Of(source);
+            projector.AddTable(source, table.Polar, Sums, sign);
+            edges.AddDiscs(source, table.Parts.Discs, Sums, sign);
+            edges.AddEdged(source, table.Outlines, Sums, sign);
         }
     }
 }

@@ -10,26 +10,27 @@ internal sealed class SourceProjector
 
     private readonly BlockTree tree;
     private readonly RiskAccuracy accuracy;
-    private readonly PolarRiskTable table;
     private readonly PointBatch batch = new();
     private readonly BlockResolution resolution = new();
+    private PolarRiskTable table = null!;
     private double factor;
     private double reach;
 
-    /// <summary>A projector of a table onto a tree.</summary>
-    public SourceProjector(BlockTree tree, RiskAccuracy accuracy, PolarRiskTable table)
+    /// <summary>A projector onto a tree.</summary>
+    public SourceProjector(BlockTree tree, RiskAccuracy accuracy)
     {
         this.tree = tree;
         this.accuracy = accuracy;
-        this.table = table;
     }
 
-    /// <summary>Adds the table.</summary>
+    /// <summary>Adds a table.</summary>
     /// <param name="source">Where the table's origin lies.</param>
+    /// <param name="polar">The table of its outcomes.</param>
     /// <param name="target">Receives the sums.</param>
     /// <param name="sign">+1 adds, −1 takes away.</param>
-    public void AddTable(RiskSource source, RiskAccumulator target, int sign)
+    public void AddTable(RiskSource source, PolarRiskTable polar, RiskAccumulator target, int sign)
     {
+        table = polar;
         factor = source.FrequencyFactor;
         reach = factor > 0 ? table.ReachAbove(accuracy.Negligible / 100 / factor) : 0;
         if (reach <= 0)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Geometries;
-using ParkRisk.Analysis.Meteorology;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Risk;
 
@@ -33,24 +32,25 @@ public static class SafetyDistances
     /// <param name="enterprise">The enterprise and its sources.</param>
     /// <param name="settings">Settings in force.</param>
     /// <param name="criteria">Limits.</param>
-    /// <param name="weather">Joint frequency; null: omnidirectional effects only.</param>
+    /// <param name="tables">Tables of the sources, with the wind in them.</param>
     /// <param name="threads">Threads to use, or −1 for all processors. The result does not depend on it.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static ImmutableArray<SafetyDistance> Of(
         EnterpriseSources enterprise,
         ParkSettings settings,
         IndividualRiskCriteria criteria,
-        JointFrequency? weather,
+        SourceTables tables,
         int threads,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(enterprise);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(criteria);
+        ArgumentNullException.ThrowIfNull(tables);
         bool isNew = IsJudgedAsNew(enterprise.Enterprise.Status, settings.TargetStatus);
         var levels = Classes.Select(c => criteria.Limit(settings.Criteria, c, isNew)!.Limit).ToArray();
-        var lines = Areas(enterprise.Sources, settings, levels, weather, threads, cancellation)
-            .ToDictionary(a => a.Key, a => Line.Around(enterprise.Enterprise.Shape, a.Value, at => Controlling(enterprise, at, weather, threads, cancellation)));
+        var lines = Areas(enterprise.Sources, settings, levels, tables, threads, cancellation)
+            .ToDictionary(a => a.Key, a => Line.Around(enterprise.Enterprise.Shape, a.Value, at => Controlling(enterprise, at, tables, threads, cancellation)));
         return [.. Classes.Zip(levels, (c, level) => lines[level].Distance(enterprise.Enterprise.Id, c, level, enterprise.Method, enterprise.Reason))];
     }
 
@@ -79,7 +79,7 @@ public static class SafetyDistances
         ImmutableArray<RiskSource> sources,
         ParkSettings settings,
         double[] levels,
-        JointFrequency? weather,
+        SourceTables tables,
         int threads,
         CancellationToken cancellation)
     {
@@ -105,7 +105,7 @@ public static class SafetyDistances
             cell,
             (int)Math.Ceiling(extent.Width / cell) + 1,
             (int)Math.Ceiling(extent.Height / cell) + 1);
-        var map = new RiskMap(frame, weather, null, threads);
+        var map = new RiskMap(frame, tables, threads);
         map.Add(sources, cancellation);
         return Trace(map.Render(cancellation), levels);
     }
@@ -116,9 +116,9 @@ public static class SafetyDistances
         return ContourTracer.Trace(field, distinct).ToDictionary(c => c.Level, c => (Geometry)c.ToPolygons());
     }
 
-    private static string Controlling(EnterpriseSources enterprise, Coordinate farthest, JointFrequency? weather, int threads, CancellationToken cancellation)
+    private static string Controlling(EnterpriseSources enterprise, Coordinate farthest, SourceTables tables, int threads, CancellationToken cancellation)
     {
-        double[][] risk = ReceptorRisk.Evaluate(enterprise.Sources, [farthest], weather, null, threads, cancellation);
+        double[][] risk = ReceptorRisk.Evaluate(enterprise.Sources, [farthest], tables, threads, cancellation);
         int largest = Enumerable.Range(0, risk.Length).MaxBy(s => risk[s][0]);
         return enterprise.Origins[largest].Subject;
     }

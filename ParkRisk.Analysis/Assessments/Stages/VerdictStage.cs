@@ -24,12 +24,14 @@ public static class VerdictStage
     /// <param name="built">Sources of risk.</param>
     /// <param name="hazards">Hazard groups.</param>
     /// <param name="map">Individual risk of everything.</param>
+    /// <param name="tables">Tables of the sources, with the wind in them.</param>
     /// <param name="options">How to run.</param>
     public static VerdictStageResult Run(
         AssessmentInput input,
         SourceStageResult built,
         ImmutableArray<MajorHazardGroup> hazards,
         IndividualRiskMap map,
+        SourceTables tables,
         AssessmentOptions options)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -38,12 +40,12 @@ public static class VerdictStage
         ArgumentNullException.ThrowIfNull(options);
         var (park, reference) = (input.Park, input.Reference);
         double[][] Evaluate(IReadOnlyList<RiskSource> sources, IReadOnlyList<Coordinate> points)
-            => ReceptorRisk.Evaluate(sources, points, input.Weather, null, options.Threads, options.Cancellation);
+            => ReceptorRisk.Evaluate(sources, points, tables, options.Threads, options.Cancellation);
 
         var targets = TargetVerdicts.Judge(park, built.Sources, built.Origins, reference.TargetClasses, reference.IndividualRisk, Evaluate);
         var enterprises = EnterpriseStage.Group(park, reference, built, hazards);
         var distances = enterprises
-            .SelectMany(e => SafetyDistances.Of(e, park.Settings, reference.IndividualRisk, input.Weather, options.Threads, options.Cancellation))
+            .SelectMany(e => SafetyDistances.Of(e, park.Settings, reference.IndividualRisk, tables, options.Threads, options.Cancellation))
             .ToImmutableArray();
         if (park.Boundary is not null)
         {

@@ -35,14 +35,4 @@ internal sealed class OutlineTable
 
     /// <summary>1/year. Frequency of travel directions below each sector edge, <see cref="Sectors"/> + 2 an outline; the last one repeated.</summary>
     public List<float> Below { get; } = [];
-
-    /// <summary>Forgets all outlines.</summary>
-    public void Clear()
-    {
-        Count = 0;
-        foreach (List<float> list in (ReadOnlySpan<List<float>>)[Radius, Begin, InverseSpan, Inner, Chords, Below])
-        {
-            list.Clear();
-        }
-    }
 }
