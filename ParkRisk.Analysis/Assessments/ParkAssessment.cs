@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Assessments.Live;
 using ParkRisk.Analysis.Assessments.Stages;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Parks;
@@ -15,14 +16,21 @@ public static class ParkAssessment
     /// <param name="options">Threads, progress, cancellation.</param>
     /// <returns>The result, or the issue that forbids it, such as a grid of too many cells.</returns>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
-    public static (Assessment? Result, InputIssue? Refusal) Run(AssessmentInput input, AssessmentOptions options)
+    public static (Assessment? Result, InputIssue? Refusal) Run(AssessmentInput input, AssessmentOptions options) => Run(input, options, new StageCache());
+
+    /// <summary>Assesses a park from what an earlier run has left.</summary>
+    /// <param name="input">Park, weather and reference data.</param>
+    /// <param name="options">Threads, progress, cancellation.</param>
+    /// <param name="cache">What the stages keep; it changes no result.</param>
+    internal static (Assessment? Result, InputIssue? Refusal) Run(AssessmentInput input, AssessmentOptions options, StageCache cache)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
+        cache.Begin(input);
         options.Report("重大危险源辨识与分级", "Identifying and grading major hazards", 0.02);
         var hazards = HazardStage.Run(input.Park, input.Reference);
         options.Report("构建泄漏场景与后果", "Building scenarios and consequences", 0.05);
-        var built = SourceStage.Run(input, options);
+        var built = SourceStage.Run(input, options, cache.Sources);
         options.Report("计算个人风险", "Integrating individual risk", 0.5);
         var plan = GridPlanner.Plan(Extent(input.Park), input.Park.Settings, built.Sources);
         if (plan.Frame is not { } frame)
@@ -30,12 +38,11 @@ public static class ParkAssessment
             return (null, plan.Issue);
         }
 
-        var tables = new SourceTables(input.Weather, null, input.Park.Settings.GridCell);
-        var map = Integrate(input, built, frame, tables, options);
+        var map = Contoured(cache.Field(frame, built.Sources, options), input.Park.Settings, options);
         options.Report("计算社会风险", "Integrating societal risk", 0.7);
         var societal = SocietalStage.Run(input, built, options);
         options.Report("评判防护目标与布局", "Judging targets and layout", 0.8);
-        var verdicts = VerdictStage.Run(input, built, hazards, map, tables, options);
+        var verdicts = VerdictStage.Run(input, built, hazards, map, cache, options);
         return (new Assessment
         {
             Provenance = input.Provenance,
@@ -56,17 +63,16 @@ public static class ParkAssessment
         }, null);
     }
 
-    private static IndividualRiskMap Integrate(AssessmentInput input, SourceStageResult built, GridFrame frame, SourceTables tables, AssessmentOptions options)
+    /// <summary>A field with its contours.</summary>
+    internal static IndividualRiskMap Contoured(ScalarField field, ParkSettings settings, AssessmentOptions options)
     {
-        var map = new RiskMap(frame, tables, options.Threads);
-        map.Add(built.Sources, options.Cancellation);
-        var field = map.Render(options.Cancellation);
-        var contours = ContourTracer.Trace(field, input.Park.Settings.ContourLevels, options.Threads);
+        options.Cancellation.ThrowIfCancellationRequested();
+        var contours = ContourTracer.Trace(field, settings.ContourLevels, options.Threads);
         return new(field, [.. contours.Select(c => new RiskContour(c.Level, c.ToPolygons()))]);
     }
 
     /// <summary>The park with everything that must be on its map.</summary>
-    private static Envelope Extent(Park park)
+    internal static Envelope Extent(Park park)
     {
         var extent = park.Boundary?.EnvelopeInternal.Copy() ?? new Envelope();
         foreach (var shape in park.Units.Select(u => u.Shape).Concat(park.Targets.Select(t => t.Shape)).Concat(park.Enterprises.Select(e => e.Shape)))

@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Geometries;
@@ -12,6 +13,9 @@ public sealed record GridFrame(double West, double South, double CellSize, int C
 {
     /// <summary>m. Side of a cell.</summary>
     public double CellSize { get; } = Require.Positive(CellSize);
+
+    /// <summary>m. The outer edge.</summary>
+    public Envelope Extent => new(West, West + Columns * CellSize, South, South + Rows * CellSize);
 
     /// <summary>Number of cells.</summary>
     public long CellCount => (long)Columns * Rows;

@@ -24,21 +24,7 @@ public static class GridPlanner
     /// <param name="sources">The sources.</param>
     public static GridPlan Plan(Envelope area, ParkSettings settings, IEnumerable<RiskSource> sources)
     {
-        var extent = area.Copy();
-        if (settings.Margin is { } margin)
-        {
-            extent.ExpandBy(margin);
-        }
-        else
-        {
-            foreach (RiskSource source in sources)
-            {
-                double reach = source.ReachAbove(LeastFrequency);
-                extent.ExpandToInclude(source.East - reach, source.North - reach);
-                extent.ExpandToInclude(source.East + reach, source.North + reach);
-            }
-        }
-
+        var extent = Cover(area, settings, sources);
         double cell = settings.GridCell;
         double west = Math.Floor(extent.MinX / cell), east = Math.Ceiling(extent.MaxX / cell);
         double south = Math.Floor(extent.MinY / cell), north = Math.Ceiling(extent.MaxY / cell);
@@ -46,6 +32,29 @@ public static class GridPlanner
         return columns * rows <= MostCells
             ? new GridPlan(new GridFrame(west * cell, south * cell, cell, (int)columns, (int)rows), null)
             : new GridPlan(null, Refuse(extent, cell, columns * rows));
+    }
+
+    /// <summary>m. What the grid has to cover.</summary>
+    /// <param name="area">m. Envelope of the park.</param>
+    /// <param name="settings">Margin; without one the grid goes on until no source reaches further.</param>
+    /// <param name="sources">The sources.</param>
+    public static Envelope Cover(Envelope area, ParkSettings settings, IEnumerable<RiskSource> sources)
+    {
+        var extent = area.Copy();
+        if (settings.Margin is { } margin)
+        {
+            extent.ExpandBy(margin);
+            return extent;
+        }
+
+        foreach (RiskSource source in sources)
+        {
+            double reach = source.ReachAbove(LeastFrequency);
+            extent.ExpandToInclude(source.East - reach, source.North - reach);
+            extent.ExpandToInclude(source.East + reach, source.North + reach);
+        }
+
+        return extent;
     }
 
     private static InputIssue Refuse(Envelope extent, double cell, double cells)

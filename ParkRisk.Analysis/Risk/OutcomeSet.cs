@@ -25,6 +25,9 @@ internal readonly struct OutcomeSet : IEquatable<OutcomeSet>
         hash = sum.ToHashCode();
     }
 
+    /// <summary>The outcomes.</summary>
+    public ImmutableArray<RiskItem> Items => items;
+
     /// <inheritdoc/>
     public bool Equals(OutcomeSet other)
     {

@@ -15,7 +15,6 @@ public sealed class RiskMap
     private readonly RiskAccumulator sums;
     private readonly RiskRenderer renderer;
     private readonly RiskWorkers workers;
-    private readonly int threads;
 
     /// <summary>An empty map.</summary>
     /// <param name="frame">Cells.</param>
@@ -37,7 +36,7 @@ public sealed class RiskMap
         Accuracy = tables.Accuracy;
         Rose = tables.Rose;
         Frame = frame;
-        this.threads = threads;
+        Threads = threads;
         tree = new BlockTree(frame);
         sums = new RiskAccumulator(tree);
         renderer = new RiskRenderer(tree);
@@ -47,6 +46,9 @@ public sealed class RiskMap
 
     /// <summary>The cells.</summary>
     public GridFrame Frame { get; }
+
+    /// <summary>Threads to use, or −1 for all processors. No result depends on it.</summary>
+    public int Threads { get; set; }
 
     /// <summary>The rose in force.</summary>
     public TravelRose Rose { get; }
@@ -68,7 +70,7 @@ public sealed class RiskMap
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException">Stopped; the map then holds the changes of which <paramref name="applied"/> was told, wholly, and no others.</exception>
     public void Change(IReadOnlyCollection<(RiskSource Source, int Sign)> changes, Action<RiskSource, int>? applied, CancellationToken cancellation)
-        => workers.Run([.. changes], threads, applied, cancellation);
+        => workers.Run([.. changes], Threads, applied, cancellation);
 
     /// <summary>Takes a source away that was added with exactly these items at this place.</summary>
     public void Remove(RiskSource source) => Change([(source, -1)], null, CancellationToken.None);
@@ -80,5 +82,5 @@ public sealed class RiskMap
     public ScalarField Render(CancellationToken cancellation = default) => renderer.Render(sums, Options(cancellation));
 
     private ParallelOptions Options(CancellationToken cancellation)
-        => new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        => new() { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
 }

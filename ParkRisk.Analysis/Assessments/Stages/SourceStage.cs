@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ParkRisk.Analysis.Assessments.Live;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Quantities;
 using ParkRisk.Analysis.Risk;
@@ -38,7 +39,13 @@ public static class SourceStage
     /// <summary>Builds the sources.</summary>
     /// <param name="input">Park, weather and reference data.</param>
     /// <param name="options">How to run.</param>
-    public static SourceStageResult Run(AssessmentInput input, AssessmentOptions options)
+    public static SourceStageResult Run(AssessmentInput input, AssessmentOptions options) => Run(input, options, new BuiltSourceCache());
+
+    /// <summary>Builds the sources of those units and pipelines that the last run has not built.</summary>
+    /// <param name="input">Park, weather and reference data.</param>
+    /// <param name="options">How to run.</param>
+    /// <param name="cache">What the last run has built with the same weather, settings and reference data.</param>
+    internal static SourceStageResult Run(AssessmentInput input, AssessmentOptions options, BuiltSourceCache cache)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
@@ -48,11 +55,11 @@ public static class SourceStage
         var ambient = input.Weather is { } w
             ? new AmbientConditions(w.MeanAirTemperature, w.MeanPressure, w.MeanRelativeHumidity)
             : new AmbientConditions();
-        var builder = new OutcomeBuilder(park.Settings, ambient, input.Weather, input.Reference.Ignition);
+        var builder = cache.Builder(() => new OutcomeBuilder(park.Settings, ambient, input.Weather, input.Reference.Ignition));
         var built = new BuiltSource[units.Length + park.Pipelines.Length];
         Parallel.For(0, built.Length, options.Parallel, i => built[i] = i < units.Length
-            ? OfUnit(units[i], StatusOf(units[i], statuses), input, ambient, builder)
-            : OfPipeline(park.Pipelines[i - units.Length], input, ambient, builder));
+            ? cache.Get(units[i], StatusOf(units[i], statuses), () => OfUnit(units[i], StatusOf(units[i], statuses), input, ambient, builder))
+            : cache.Get(park.Pipelines[i - units.Length], default, () => OfPipeline(park.Pipelines[i - units.Length], input, ambient, builder)));
         return new SourceStageResult
         {
             Sources = [.. built.SelectMany(b => b.Sources)],
@@ -136,19 +143,4 @@ public static class SourceStage
                 .Where(o => o.Field is not null)
                 .Select(o => OutcomeItems.Of(e, o, share))).SelectMany(i => i),
         ];
-
-    private sealed record BuiltSource(
-        SourceOrigin Origin,
-        ImmutableArray<RiskSource> Sources,
-        UnitScenarios Scenarios,
-        ImmutableArray<BuiltOutcomes> OutcomeSets,
-        ImmutableArray<Assumption> Assumptions)
-    {
-        public IEnumerable<Outcome> Outcomes => OutcomeSets.SelectMany(o => o.Outcomes);
-
-        public IEnumerable<OmittedScenario> Omitted => OutcomeSets.SelectMany(o => o.Omitted);
-
-        public static BuiltSource Nothing(SourceOrigin origin, OmittedScenario omitted)
-            => new(origin, [], new(null, [], [omitted]), [], []);
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Assessments.Live;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Risk;
 using ParkRisk.Analysis.Siting;
@@ -24,14 +25,14 @@ public static class VerdictStage
     /// <param name="built">Sources of risk.</param>
     /// <param name="hazards">Hazard groups.</param>
     /// <param name="map">Individual risk of everything.</param>
-    /// <param name="tables">Tables of the sources, with the wind in them.</param>
+    /// <param name="cache">What the last run has left.</param>
     /// <param name="options">How to run.</param>
-    public static VerdictStageResult Run(
+    internal static VerdictStageResult Run(
         AssessmentInput input,
         SourceStageResult built,
         ImmutableArray<MajorHazardGroup> hazards,
         IndividualRiskMap map,
-        SourceTables tables,
+        StageCache cache,
         AssessmentOptions options)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -40,13 +41,11 @@ public static class VerdictStage
         ArgumentNullException.ThrowIfNull(options);
         var (park, reference) = (input.Park, input.Reference);
         double[][] Evaluate(IReadOnlyList<RiskSource> sources, IReadOnlyList<Coordinate> points)
-            => ReceptorRisk.Evaluate(sources, points, tables, options.Threads, options.Cancellation);
+            => ReceptorRisk.Evaluate(sources, points, cache.Tables, options.Threads, options.Cancellation);
 
-        var targets = TargetVerdicts.Judge(park, built.Sources, built.Origins, reference.TargetClasses, reference.IndividualRisk, Evaluate);
+        var targets = Targets(input, built, cache, options);
         var enterprises = EnterpriseStage.Group(park, reference, built, hazards);
-        var distances = enterprises
-            .SelectMany(e => SafetyDistances.Of(e, park.Settings, reference.IndividualRisk, tables, options.Threads, options.Cancellation))
-            .ToImmutableArray();
+        var distances = OfEnterprises(enterprises, input, cache, options);
         if (park.Boundary is not null)
         {
             distances = distances.AddRange(SafetyDistances.OfPark(park, map.Field, reference.IndividualRisk));
@@ -59,6 +58,26 @@ public static class VerdictStage
             .ThenByDescending(f => f.Measured / f.Limit)
             .ThenBy(f => f.Id, StringComparer.Ordinal);
         return new(targets, distances, [.. findings]);
+    }
+
+    /// <summary>Verdict at every target.</summary>
+    internal static ImmutableArray<TargetVerdict> Targets(AssessmentInput input, SourceStageResult built, StageCache cache, AssessmentOptions options)
+        => TargetVerdicts.Judge(
+            input.Park,
+            built.Sources,
+            built.Origins,
+            input.Reference.TargetClasses,
+            input.Reference.IndividualRisk,
+            (s, p) => cache.AtTargets(s, p, options));
+
+    /// <summary>One enterprise a thread: each has a map of its own.</summary>
+    private static ImmutableArray<SafetyDistance> OfEnterprises(ImmutableArray<EnterpriseSources> enterprises, AssessmentInput input, StageCache cache, AssessmentOptions options)
+    {
+        var distances = new ImmutableArray<SafetyDistance>[enterprises.Length];
+        Parallel.For(0, distances.Length, options.Parallel, e => distances[e] = cache.Distances.Get(
+            enterprises[e],
+            () => SafetyDistances.Of(enterprises[e], input.Park.Settings, input.Reference.IndividualRisk, cache.Tables, 1, options.Cancellation)));
+        return [.. distances.SelectMany(d => d)];
     }
 
     /// <summary>Labour-intensive enterprises and crowded places.</summary>
