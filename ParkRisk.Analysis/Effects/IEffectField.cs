@@ -7,6 +7,12 @@ public interface IEffectField
     /// <summary>m. Distance from the source beyond which the lethality is zero in every direction.</summary>
     double Reach { get; }
 
+    /// <summary>m. Largest distance beside the wind axis at which the lethality is above zero, or more.</summary>
+    double HalfBreadth => Reach;
+
+    /// <summary>m. Largest distance upwind of the source at which the lethality is above zero, or more.</summary>
+    double UpwindReach => Reach;
+
     /// <summary>True when the lethality depends on the distance only, so that the wind rose does not matter.</summary>
     bool IsOmnidirectional { get; }
 

@@ -67,8 +67,21 @@ public sealed class FnCurve
         }
     }
 
-    /// <summary>Adds all outcomes of another curve.</summary>
-    internal void Add(FnCurve other)
+    /// <summary>The curve of all outcomes of several.</summary>
+    /// <param name="curves">The curves; any number.</param>
+    public static FnCurve Join(IEnumerable<FnCurve> curves)
+    {
+        ArgumentNullException.ThrowIfNull(curves);
+        var sum = new FnCurve();
+        foreach (FnCurve curve in curves)
+        {
+            sum.Add(curve);
+        }
+
+        return sum;
+    }
+
+    private void Add(FnCurve other)
     {
         for (int b = 0; b < frequencies.Length; b++)
         {

@@ -1,3 +1,4 @@
+using ParkRisk.Analysis.Effects.Explosion;
 using ParkRisk.Analysis.Scenarios;
 using ParkRisk.Analysis.Vulnerability;
 
@@ -22,6 +23,12 @@ public static class OutcomeItems
             _ => (1.0, 1.0),
         };
         string id = $"{outcome.Scenario}/{outcome.Kind}" + (outcome.WeatherClass is { } w ? $"/{w}" : "");
-        return new RiskItem(id, frequency, outcome.WeatherClass, outcome.Field!) { OutdoorFactor = outdoor, IndoorFactor = indoor };
+        return new RiskItem(id, frequency, outcome.WeatherClass, outcome.Field!)
+        {
+            OutdoorFactor = outdoor,
+            IndoorFactor = indoor,
+            IsCertainForAll = outdoor < 1,
+            IndoorField = outcome.Field is ExplosionEffect blast ? new IndoorBlastEffect(blast) : null,
+        };
     }
 }

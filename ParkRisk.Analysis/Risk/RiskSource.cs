@@ -20,6 +20,9 @@ public sealed record RiskItem(string Id, double Frequency, int? WeatherClass, IE
     /// <summary>0–1. For societal risk: lethality of a person indoors as a share of <see cref="IndoorField"/>, or of <see cref="Field"/> where that is null.</summary>
     public double IndoorFactor { get; init; }
 
+    /// <summary>For societal risk: true when nobody survives where <see cref="Field"/> is 1, neither in clothes nor indoors.</summary>
+    public bool IsCertainForAll { get; init; }
+
     /// <summary>For societal risk: a field of its own for people indoors; null: <see cref="Field"/>.</summary>
     public IEffectField? IndoorField { get; init; }
 }

@@ -1,92 +1,123 @@
 namespace ParkRisk.Analysis.Risk;
 
-/// <summary>Fatalities of one source's outcomes among the people of one period.</summary>
+/// <summary>A period as the societal risk integrates it.</summary>
+/// <param name="Index">Index of the period.</param>
+/// <param name="TimeShare">0–1. Share of the year.</param>
+/// <param name="Rose">Its wind.</param>
+internal sealed record SocietalTime(int Index, double TimeShare, TravelRose Rose);
+
+/// <summary>Fatalities of one source's outcomes among the people of all periods.</summary>
 internal sealed class SourceFatalities
 {
-    private readonly PeopleInReach people;
-    private readonly double[] downwind;
-    private readonly double[] crosswind;
-    private readonly double[] lethality;
-    private readonly double[] indoorLethality;
-    private readonly double[] losses;
+    private readonly PlacesInReach places;
+    private readonly FatalityWorkspace space;
+    private readonly double[][] losses;
+    private readonly double[] weights;
 
     /// <summary>Evaluates a source.</summary>
-    public SourceFatalities(RiskSource source, SocietalPeriod period, TravelRose rose, int directions)
+    /// <param name="source">The source.</param>
+    /// <param name="people">Who is where.</param>
+    /// <param name="times">Periods, grouped by the number of sectors of their roses.</param>
+    /// <param name="directions">Least number of wind directions.</param>
+    /// <param name="space">Arrays to work in.</param>
+    public SourceFatalities(RiskSource source, SocietalPlaces people, IEnumerable<IReadOnlyList<SocietalTime>> times, int directions, FatalityWorkspace space)
     {
-        people = new PeopleInReach(source, period.People);
-        downwind = new double[people.Count];
-        crosswind = new double[people.Count];
-        lethality = new double[people.Count];
-        indoorLethality = new double[people.Count];
-        losses = new double[people.Count];
-        int perSector = Math.Max(1, (directions + rose.SectorCount - 1) / rose.SectorCount);
-        foreach (RiskItem item in source.Items)
+        this.space = space;
+        places = new PlacesInReach(source, people);
+        losses = new double[people.Outdoors.Length][];
+        weights = new double[losses.Length];
+        if (places.Count == 0)
         {
-            double frequency = source.FrequencyFactor * item.Frequency * period.TimeShare;
-            int slot = rose.Slot(item.WeatherClass);
-            if (frequency > 0 && IsOmnidirectional(item))
+            return;
+        }
+
+        for (int k = 0; k < losses.Length; k++)
+        {
+            losses[k] = new double[places.Count];
+        }
+
+        foreach (IReadOnlyList<SocietalTime> group in times)
+        {
+            space.Enter(places, group[0].Rose, directions);
+            foreach (RiskItem item in source.Items)
             {
-                AddOutcome(item, frequency * rose.ClassShare(slot), 0);
-            }
-            else if (frequency > 0)
-            {
-                AddDirections(item, frequency, slot, rose, perSector);
+                AddItem(item, source.FrequencyFactor * item.Frequency, group);
             }
         }
     }
 
-    /// <summary>Outcomes of this source.</summary>
+    /// <summary>Outcomes of this source, all periods.</summary>
     public FnCurve Curve { get; } = new();
 
-    /// <summary>Adds each person's expected loss to that of all points of the period.</summary>
-    public void AddLosses(double[] byPoint)
+    /// <summary>Adds the expected losses of a period to those of all places.</summary>
+    public void AddLosses(int period, double[] byPlace)
     {
-        for (int i = 0; i < losses.Length; i++)
+        for (int i = 0; i < places.Count; i++)
         {
-            byPoint[people.Index(i)] += losses[i];
+            byPlace[places.Index(i)] += losses[period][i];
         }
     }
 
     private static bool IsOmnidirectional(RiskItem item) => item.Field.IsOmnidirectional && (item.IndoorField ?? item.Field).IsOmnidirectional;
 
-    private void AddDirections(RiskItem item, double frequency, int slot, TravelRose rose, int perSector)
+    private void AddItem(RiskItem item, double frequency, IReadOnlyList<SocietalTime> group)
     {
-        for (int s = 0; s < rose.SectorCount; s++)
-        {
-            double share = rose.Share(slot, s) / perSector;
-            for (int d = 0; d < perSector && share > 0; d++)
-            {
-                AddOutcome(item, frequency * share, rose.FirstEdge + (s + (d + 0.5) / perSector) * rose.SectorWidth);
-            }
-        }
-    }
-
-    private void AddOutcome(RiskItem item, double frequency, double travelAngle)
-    {
-        int near = people.CountWithin(Math.Max(item.Field.Reach, item.IndoorField?.Reach ?? 0));
-        if (near == 0)
+        double reach = Math.Max(item.Field.Reach, item.IndoorField?.Reach ?? 0);
+        int near = places.CountWithin(reach);
+        if (near == 0 || !(frequency > 0))
         {
             return;
         }
 
-        people.ToWindFrame(travelAngle, near, downwind, crosswind);
-        Span<double> outdoors = lethality.AsSpan(0, near);
-        item.Field.Evaluate(downwind.AsSpan(0, near), crosswind.AsSpan(0, near), outdoors);
-        Span<double> indoors = outdoors;
-        if (item.IndoorField is { } indoorField)
+        if (IsOmnidirectional(item))
         {
-            indoors = indoorLethality.AsSpan(0, near);
-            indoorField.Evaluate(downwind.AsSpan(0, near), crosswind.AsSpan(0, near), indoors);
+            Weigh(group, t => frequency * t.TimeShare * t.Rose.ClassShare(t.Rose.Slot(item.WeatherClass)));
+            space.SelectAll(near);
+            AddOutcome(item, group);
+            return;
         }
 
-        double fatalities = 0;
-        for (int i = 0; i < near; i++)
+        double breadth = Math.Max(item.Field.HalfBreadth, item.IndoorField?.HalfBreadth ?? 0);
+        double upwind = Math.Max(item.Field.UpwindReach, item.IndoorField?.UpwindReach ?? 0);
+        for (int d = 0; d < space.Directions; d++)
         {
-            double here = people.Outdoors(i) * item.OutdoorFactor * outdoors[i] + people.Indoors(i) * item.IndoorFactor * indoors[i];
-            fatalities += here;
-            losses[i] += frequency * here;
+            int sector = d / space.PerSector;
+            if (Weigh(group, t => frequency * t.TimeShare * t.Rose.Share(t.Rose.Slot(item.WeatherClass), sector) / space.PerSector)
+                && space.Select(d, near, upwind, breadth))
+            {
+                AddOutcome(item, group);
+            }
+        }
+    }
+
+    private bool Weigh(IReadOnlyList<SocietalTime> group, Func<SocietalTime, double> frequency)
+    {
+        bool any = false;
+        foreach (SocietalTime time in group)
+        {
+            weights[time.Index] = frequency(time);
+            any |= weights[time.Index] > 0;
         }
 
-        Curve.Add(frequency, fatalities);
+        return any;
+    }
+
+    private void AddOutcome(RiskItem item, IReadOnlyList<SocietalTime> group)
+    {
+        space.Evaluate(item);
+        foreach (SocietalTime time in group)
+        {
+            double weight = weights[time.Index], fatalities = 0;
+            double[] outdoors = places.Outdoors[time.Index], indoors = places.Indoors[time.Index], lost = losses[time.Index];
+            for (int s = 0; s < space.Count && weight > 0; s++)
+            {
+                int i = space.Selected[s];
+                double here = outdoors[i] * space.OutdoorLethality[s] + indoors[i] * space.IndoorLethality[s];
+                fatalities += here;
+                lost[i] += weight * here;
+            }
+
+            Curve.Add(weight, fatalities);
+        }
     }
 }

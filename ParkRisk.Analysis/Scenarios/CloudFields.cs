@@ -55,20 +55,20 @@ public sealed class CloudFields(ParkSettings settings, AmbientConditions ambient
         }
 
         var dispersion = new CloudDispersion(settings, ambient, weather, properties);
-        return source.IsInstantaneous ? Burst(source, substance, dispersion) : Lasting(source, substance, dispersion);
+        return source.IsInstantaneous ? Burst(source, substance, dispersion, reader) : Lasting(source, substance, dispersion, reader);
     }
 
-    // A toxic cloud counts as toxic also where it could burn, see EventTree: it needs no flammable effects.
-    private CloudEffects Burst(CloudSource source, Substance substance, CloudDispersion dispersion)
+    // A burst that ignites at once, but not as a fireball, is a flash fire or an explosion even where the substance is toxic.
+    private CloudEffects Burst(CloudSource source, Substance substance, CloudDispersion dispersion, PropertyReader reader)
     {
         var puff = dispersion.Burst(source);
         string model = $"{source.Model} dense-gas";
-        return Response(substance) is { } response
-            ? new(null, null, new ToxicPuffEffect(puff, response), model)
-            : Flammable(() => puff.Field(0), substance, model);
+        var burning = Flammable(() => puff.Field(0), substance, model, reader);
+        return Response(substance) is { } response ? burning with { Toxic = new ToxicPuffEffect(puff, response) } : burning;
     }
 
-    private CloudEffects Lasting(CloudSource source, Substance substance, CloudDispersion dispersion)
+    // Once it has not ignited directly, a lasting toxic cloud counts as toxic also where it could burn, see EventTree: it needs no flammable effects.
+    private CloudEffects Lasting(CloudSource source, Substance substance, CloudDispersion dispersion, PropertyReader reader)
     {
         var response = Response(substance);
         if (response is null && substance.LowerFlammabilityLimit is null)
@@ -80,10 +80,10 @@ public sealed class CloudFields(ParkSettings settings, AmbientConditions ambient
         string model = $"{source.Model} {used}";
         return response is not null
             ? new(null, null, new ToxicPlumeEffect(steady, response, source.Duration), model)
-            : Flammable(() => new FiniteReleaseField(steady, source.Duration), substance, model);
+            : Flammable(() => new FiniteReleaseField(steady, source.Duration), substance, model, reader);
     }
 
-    private CloudEffects Flammable(Func<ConcentrationField> footprint, Substance substance, string model)
+    private CloudEffects Flammable(Func<ConcentrationField> footprint, Substance substance, string model, PropertyReader reader)
     {
         if (!substance.IsFlammable || substance.LowerFlammabilityLimit is not { } lower)
         {
@@ -99,7 +99,7 @@ public sealed class CloudFields(ParkSettings settings, AmbientConditions ambient
         }
 
         double upper = Math.Max(substance.UpperFlammabilityLimit ?? 1, 1.01 * lower) * pure;
-        double energy = ConfinedShare * field.MassBetween(lower * pure, upper) * (substance.HeatOfCombustion ?? 0);
+        double energy = ConfinedShare * field.MassBetween(lower * pure, upper) * reader.Read(substance.HeatOfCombustion, "the heat of combustion", "燃烧热");
         var blast = energy > 0 ? ExplosionEffect.MultiEnergy(BlastClass, energy, flash.DownwindReach / 2, ambient.Pressure) : null;
         return new(flash, blast, null, $"{model} tno-multi-energy lethality-overpressure");
     }

@@ -31,7 +31,7 @@ public sealed record EventTreeInput
 
 /// <summary>Event trees of the Purple Book (CPR 18E 4.7), as AQ/T 3046-2013 uses them, for the free-field individual risk.</summary>
 /// <remarks>
-/// Direct ignition gives a jet or pool fire; of an instantaneous release of pressurised liquid a fireball with 0.7, the rest as delayed ignition.
+/// Direct ignition gives a jet or pool fire; of an instantaneous release of pressurised liquid a fireball with 0.7, the rest as delayed ignition where a flammable cloud forms, and a fireball too where none does.
 /// Without direct ignition a flammable cloud ignites at its largest extent (free field): 0.6 flash fire, 0.4 explosion.
 /// A substance with a toxic probit counts as toxic whenever it is not ignited directly: concentrations at its flammability limit are lethal by the probit, so that the toxic footprint contains the flash fire.
 /// </remarks>
@@ -43,7 +43,7 @@ public static class EventTree
     {
         ArgumentNullException.ThrowIfNull(input);
         double direct = input.DirectIgnition;
-        double fire = input.DirectOutcome == OutcomeKind.Fireball ? input.FireballShare * direct : direct;
+        double fire = input.DirectOutcome == OutcomeKind.Fireball && input.HasFlammableCloud ? input.FireballShare * direct : direct;
         double early = direct - fire;
         double notIgnited = 1 - direct;
         double late = !input.IsToxic && input.HasFlammableCloud ? notIgnited : 0;

@@ -64,27 +64,39 @@ public sealed class OutcomeBuilder
         var directKind = DirectKind(release);
         int classes = weather?.Classes.Length ?? 0;
         bool windMatters = directKind == OutcomeKind.PoolFire && weather is not null;
-        double fireProbability = Tree(substance, direct, directKind, hasFlammableCloud: false).FirstOrDefault(b => b.Kind == directKind)?.Probability ?? 0;
+        double fireProbability = Probability(Tree(substance, direct, directKind, hasFlammableCloud: weather is not null), directKind);
+        FireField? calmFire = null;
+        var calmReader = new PropertyReader();
         if (fireProbability > 0 && !windMatters)
         {
-            var reader = new PropertyReader();
-            var fire = DirectFire(release, substance, directKind, 0, reader);
-            Omit(reader.Missing);
-            outcomes.Add(Describe(release, directKind, null, fireProbability, fire?.Field, fire?.Model ?? "", reader));
+            calmFire = DirectFire(release, substance, directKind, 0, calmReader);
+            Omit(calmReader.Missing);
+            outcomes.Add(Describe(release, directKind, null, fireProbability, calmFire?.Field, calmFire?.Model ?? "", calmReader));
         }
 
         for (int w = 0; w < classes; w++)
         {
-            var reader = new PropertyReader();
             if (fireProbability > 0 && windMatters)
             {
-                var fire = DirectFire(release, substance, directKind, FireFields.RepresentativeWind(weather!.Classes[w].WindSpeed), reader);
-                outcomes.Add(Describe(release, directKind, w, fireProbability, fire?.Field, fire?.Model ?? "", reader));
+                var fireReader = new PropertyReader();
+                var fire = DirectFire(release, substance, directKind, FireFields.RepresentativeWind(weather!.Classes[w].WindSpeed), fireReader);
+                Omit(fireReader.Missing);
+                outcomes.Add(Describe(release, directKind, w, fireProbability, fire?.Field, fire?.Model ?? "", fireReader));
             }
 
+            // What the fire lacks, the cloud may not need.
+            var reader = new PropertyReader();
             var cloud = clouds.Of(release, substance, weather!.Classes[w], reader);
             Omit(reader.Missing);
-            foreach (var branch in Tree(substance, direct, directKind, cloud.FlashFire is { Reach: > 0 }).Where(b => b.Kind != directKind))
+            var tree = Tree(substance, direct, directKind, cloud.FlashFire is { Reach: > 0 });
+            double more = Probability(tree, directKind) - fireProbability;
+            if (more > 1e-12)
+            {
+                // Without a cloud that could ignite later all direct ignitions burn as the fireball.
+                outcomes.Add(Describe(release, directKind, w, more, calmFire?.Field, calmFire?.Model ?? "", calmReader));
+            }
+
+            foreach (var branch in tree.Where(b => b.Kind != directKind))
             {
                 var field = branch.Kind switch
                 {
@@ -99,6 +111,8 @@ public sealed class OutcomeBuilder
 
         return new(outcomes.ToImmutable(), [.. omitted.Values]);
     }
+
+    private static double Probability(ImmutableArray<EventBranch> tree, OutcomeKind kind) => tree.FirstOrDefault(b => b.Kind == kind)?.Probability ?? 0;
 
     private ImmutableArray<EventBranch> Tree(Substance substance, double direct, OutcomeKind directKind, bool hasFlammableCloud)
         => EventTree.Branches(new()

@@ -3,19 +3,21 @@ namespace ParkRisk.Analysis.Effects.Dispersion;
 /// <summary>Geometry of a contour of a footprint as seen from the source.</summary>
 internal static class FieldEdge
 {
-    /// <summary>m. Largest distance from the source of any point inside the contour of a level that ends at a downwind coordinate.</summary>
-    public static double Reach(ConcentrationField field, double level, double far)
+    /// <summary>m. Largest distance from the source, and largest half-width, of the contour of a level that ends at a downwind coordinate; a little margin included.</summary>
+    public static (double Reach, double HalfBreadth) Extent(ConcentrationField field, double level, double far)
     {
         const int steps = 200;
-        double reach = Math.Max(far, -field.UpwindEdge);
+        double reach = Math.Max(far, -field.UpwindEdge), breadth = 0;
         for (int i = 1; i < steps; i++)
         {
             double share = (double)i / steps;
             double x = field.UpwindEdge + (far - field.UpwindEdge) * share * share;
-            reach = Math.Max(reach, Math.Sqrt(x * x + Math.Pow(field.HalfWidth(x, level), 2)));
+            double width = field.HalfWidth(x, level);
+            breadth = Math.Max(breadth, width);
+            reach = Math.Max(reach, Math.Sqrt(x * x + width * width));
         }
 
-        return 1.001 * reach;
+        return (1.001 * reach, Math.Min(1.01 * breadth + 0.005 * (far - field.UpwindEdge), 1.001 * reach));
     }
 
     /// <summary>rad. Half-angle within which a point at a distance lies inside the contour of a level.</summary>

@@ -14,7 +14,8 @@ public sealed class FlashFireEffect : IEdgedEffectField
         this.field = field;
         limit = lowerFlammableLimit;
         DownwindReach = field.LargestDistance(limit) ?? 0;
-        Reach = DownwindReach > 0 ? FieldEdge.Reach(field, limit, DownwindReach) : 0;
+        UpwindReach = Math.Max(0, -field.UpwindEdge);
+        (Reach, HalfBreadth) = DownwindReach > 0 ? FieldEdge.Extent(field, limit, DownwindReach) : default;
     }
 
     /// <summary>m. How far the flammable limit reaches along the wind.</summary>
@@ -22,6 +23,12 @@ public sealed class FlashFireEffect : IEdgedEffectField
 
     /// <inheritdoc/>
     public double Reach { get; }
+
+    /// <inheritdoc/>
+    public double HalfBreadth { get; }
+
+    /// <inheritdoc/>
+    public double UpwindReach { get; }
 
     /// <inheritdoc/>
     public bool IsOmnidirectional => false;

@@ -17,7 +17,7 @@ public sealed class PassiveToxicEffect : IProbitPlumeField
         Slope = response.Slope * response.Exponent;
         Offset = response.Intercept - 5 + Slope * Math.Log(massRate);
         double level = response.Concentration(ToxicPlumeEffect.NegligibleDeviate, shape.LongestExposure) / massRate;
-        Reach = shape.UnitPlume.LargestDistance(level) is { } far ? FieldEdge.Reach(shape.UnitPlume, level, far) : 0;
+        (Reach, HalfBreadth) = shape.UnitPlume.LargestDistance(level) is { } far ? FieldEdge.Extent(shape.UnitPlume, level, far) : default;
     }
 
     /// <inheritdoc/>
@@ -31,6 +31,9 @@ public sealed class PassiveToxicEffect : IProbitPlumeField
 
     /// <inheritdoc/>
     public double Reach { get; }
+
+    /// <inheritdoc/>
+    public double HalfBreadth { get; }
 
     /// <inheritdoc/>
     public bool IsOmnidirectional => false;

@@ -33,11 +33,18 @@ public sealed class ToxicPlumeEffect : IEffectField
             logTimes[i] = Math.Log(time);
         }
 
-        Reach = FindReach();
+        UpwindReach = Math.Max(0, -steady.UpwindEdge);
+        (Reach, HalfBreadth) = FindExtent();
     }
 
     /// <inheritdoc/>
     public double Reach { get; }
+
+    /// <inheritdoc/>
+    public double HalfBreadth { get; }
+
+    /// <inheritdoc/>
+    public double UpwindReach { get; }
 
     /// <inheritdoc/>
     public bool IsOmnidirectional => false;
@@ -60,14 +67,14 @@ public sealed class ToxicPlumeEffect : IEffectField
     }
 
     // The passage lasts longer further out, so the level that kills at the far end of the axis kills everywhere nearer.
-    private double FindReach()
+    private (double Reach, double HalfBreadth) FindExtent()
     {
         double start = field.UpwindEdge, length = field.FarEdge - start;
         double Dose(double s) => Math.Pow(field.AxisConcentration(start + s), response.Exponent) * Math.Exp(LogTime(start + s));
         double negligible = Math.Pow(response.Concentration(NegligibleDeviate, 1), response.Exponent);
         double? span = Dose(length) >= negligible ? length : PlumeDistance.Largest(Dose, negligible, 1e-3, length);
-        if (span is null) return 0;
+        if (span is null) return default;
         double far = start + span.Value;
-        return FieldEdge.Reach(field, response.Concentration(NegligibleDeviate, Math.Exp(LogTime(far))), far);
+        return FieldEdge.Extent(field, response.Concentration(NegligibleDeviate, Math.Exp(LogTime(far))), far);
     }
 }

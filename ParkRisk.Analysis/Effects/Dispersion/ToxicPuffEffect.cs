@@ -36,11 +36,17 @@ public sealed class ToxicPuffEffect : IEffectField
             }
         }
 
-        Reach = FindReach();
+        (Reach, HalfBreadth) = FindExtent();
     }
 
     /// <inheritdoc/>
     public double Reach { get; }
+
+    /// <inheritdoc/>
+    public double HalfBreadth { get; }
+
+    /// <inheritdoc/>
+    public double UpwindReach => Math.Max(0, -start);
 
     /// <inheritdoc/>
     public bool IsOmnidirectional => false;
@@ -104,19 +110,21 @@ public sealed class ToxicPuffEffect : IEffectField
         return dose;
     }
 
-    private double FindReach()
+    private (double Reach, double HalfBreadth) FindExtent()
     {
-        double reach = 0;
+        double reach = 0, breadth = 0;
         for (int i = 0; i < grid.Count; i++)
         {
             for (int j = 0; j < CrosswindNodes; j++)
             {
                 if (response.Deviate(logDoses[i * CrosswindNodes + j]) <= ToxicPlumeEffect.NegligibleDeviate) continue;
                 double x = start + grid[Math.Min(i + 1, grid.Count - 1)], y = Crosswind(i, Math.Min(j + 1, CrosswindNodes - 1));
+                int next = Math.Min(i + 1, grid.Count - 1), outer = Math.Min(j + 1, CrosswindNodes - 1);
+                breadth = Math.Max(breadth, Math.Max(Crosswind(i, outer), Math.Max(Crosswind(next, outer), Crosswind(Math.Max(i - 1, 0), outer))));
                 reach = Math.Max(reach, Math.Max(Math.Sqrt(x * x + y * y), Math.Sqrt(Math.Pow(start + grid[i], 2) + y * y)));
             }
         }
 
-        return reach;
+        return (reach, Math.Min(breadth, reach));
     }
 }

@@ -35,6 +35,12 @@ public sealed class ExplosionEffect : IEdgedEffectField, IBlastField
     public double Reach => LethalRadius > 0 ? Drift + LethalRadius : 0;
 
     /// <inheritdoc/>
+    public double HalfBreadth => LethalRadius;
+
+    /// <inheritdoc/>
+    public double UpwindReach => Math.Max(0, LethalRadius - Drift);
+
+    /// <inheritdoc/>
     public bool IsOmnidirectional => Drift == 0;
 
     /// <summary>TNO multi-energy blast of an obstructed volume.</summary>

@@ -27,4 +27,13 @@ public sealed class EventTreeTests
         Assert.That(branches[OutcomeKind.FlashFire], Is.EqualTo(0.6 * 0.51).Within(1e-12));
         Assert.That(branches[OutcomeKind.Explosion], Is.EqualTo(0.4 * 0.51).Within(1e-12));
     }
+
+    [Test]
+    public void Without_a_flammable_cloud_every_direct_ignition_of_a_burst_is_a_fireball()
+    {
+        var branches = EventTree.Branches(new() { DirectIgnition = 0.7, DirectOutcome = OutcomeKind.Fireball, HasFlammableCloud = false, IsToxic = true })
+            .ToDictionary(b => b.Kind, b => b.Probability);
+        Assert.That(branches[OutcomeKind.Fireball], Is.EqualTo(0.7).Within(1e-12));
+        Assert.That(branches[OutcomeKind.ToxicCloud], Is.EqualTo(0.3).Within(1e-12));
+    }
 }

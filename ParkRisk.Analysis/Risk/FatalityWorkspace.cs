@@ -1,0 +1,130 @@
+namespace ParkRisk.Analysis.Risk;
+
+/// <summary>Arrays in which a thread works out fatalities, source after source: the places in the frame of every wind, and the lethality at those that an outcome can reach.</summary>
+internal sealed class FatalityWorkspace
+{
+    private double[] frames = [];
+    private double[] downwind = [];
+    private double[] crosswind = [];
+    private double[] lethality = [];
+    private double[] indoorLethality = [];
+    private int[] selected = [];
+    private int[] all = [];
+    private PlacesInReach places = null!;
+    private int width;
+
+    /// <summary>Number of wind directions.</summary>
+    public int Directions { get; private set; }
+
+    /// <summary>Number of directions in a sector of the rose.</summary>
+    public int PerSector { get; private set; }
+
+    /// <summary>Number of places selected.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Indices of the places selected, nearest first.</summary>
+    public ReadOnlySpan<int> Selected => selected.AsSpan(0, Count);
+
+    /// <summary>0–1. Lethality of people outdoors at the places selected.</summary>
+    public ReadOnlySpan<double> OutdoorLethality => lethality.AsSpan(0, Count);
+
+    /// <summary>0–1. Lethality of people indoors at the places selected.</summary>
+    public ReadOnlySpan<double> IndoorLethality => indoorLethality.AsSpan(0, Count);
+
+    /// <summary>Turns the places into the frame of every wind.</summary>
+    public void Enter(PlacesInReach inReach, TravelRose rose, int directions)
+    {
+        places = inReach;
+        width = inReach.Count;
+        PerSector = Math.Max(1, (directions + rose.SectorCount - 1) / rose.SectorCount);
+        Directions = PerSector * rose.SectorCount;
+        Grow(width, 2 * width * Directions);
+        for (int d = 0; d < Directions; d++)
+        {
+            (double sine, double cosine) = Math.SinCos(rose.FirstEdge + (d + 0.5) * rose.SectorWidth / PerSector);
+            Span<double> along = Along(d), across = Across(d);
+            for (int i = 0; i < width; i++)
+            {
+                along[i] = places.East[i] * cosine + places.North[i] * sine;
+                across[i] = places.North[i] * cosine - places.East[i] * sine;
+            }
+        }
+    }
+
+    /// <summary>Selects the nearest places for an effect that the wind does not turn.</summary>
+    public void SelectAll(int near)
+    {
+        Count = near;
+        all.AsSpan(0, near).CopyTo(selected);
+        places.East.AsSpan(0, near).CopyTo(downwind);
+        places.North.AsSpan(0, near).CopyTo(crosswind);
+    }
+
+    /// <summary>Selects among the nearest places those in the strip that an effect can reach in a wind.</summary>
+    /// <param name="direction">The wind.</param>
+    /// <param name="near">Number of places, from the nearest on.</param>
+    /// <param name="upwind">m. How far it reaches upwind.</param>
+    /// <param name="breadth">m. How far it reaches to the sides.</param>
+    /// <returns>Whether any is.</returns>
+    public bool Select(int direction, int near, double upwind, double breadth)
+    {
+        ReadOnlySpan<double> along = Along(direction)[..near], across = Across(direction)[..near];
+        int count = 0;
+        for (int i = 0; i < along.Length; i++)
+        {
+            double x = along[i], y = across[i];
+            if (x >= -upwind && Math.Abs(y) <= breadth)
+            {
+                selected[count] = i;
+                downwind[count] = x;
+                crosswind[count++] = y;
+            }
+        }
+
+        Count = count;
+        return count > 0;
+    }
+
+    /// <summary>The lethality of an outcome at the places selected.</summary>
+    public void Evaluate(RiskItem item)
+    {
+        ReadOnlySpan<double> x = downwind.AsSpan(0, Count), y = crosswind.AsSpan(0, Count);
+        Span<double> outdoors = lethality.AsSpan(0, Count), indoors = indoorLethality.AsSpan(0, Count);
+        item.Field.Evaluate(x, y, outdoors);
+        if (item.IndoorField is { } indoorField)
+        {
+            indoorField.Evaluate(x, y, indoors);
+        }
+        else
+        {
+            outdoors.CopyTo(indoors);
+        }
+
+        bool isCertain = item.IsCertainForAll, share = item.IndoorField is null;
+        for (int s = 0; s < outdoors.Length; s++)
+        {
+            bool everybody = isCertain && outdoors[s] >= 1;
+            indoors[s] *= everybody && share ? 1 : item.IndoorFactor;
+            outdoors[s] *= everybody ? 1 : item.OutdoorFactor;
+        }
+    }
+
+    private Span<double> Along(int direction) => frames.AsSpan(2 * direction * width, width);
+
+    private Span<double> Across(int direction) => frames.AsSpan((2 * direction + 1) * width, width);
+
+    private void Grow(int count, int framed)
+    {
+        if (frames.Length < framed)
+        {
+            frames = new double[framed];
+        }
+
+        if (selected.Length < count)
+        {
+            (downwind, crosswind, lethality, indoorLethality) = (new double[count], new double[count], new double[count], new double[count]);
+            selected = new int[count];
+            all = [.. Enumerable.Range(0, count)];
+        }
+    }
+}
