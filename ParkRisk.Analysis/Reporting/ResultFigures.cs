@@ -32,7 +32,8 @@ public static class ResultFigures
         }
     }
 
-    private static RiskMap Map(Assessment assessment, ResultOptions options) => new()
+    /// <summary>The risk map of a result.</summary>
+    internal static RiskMap Map(Assessment assessment, ResultOptions options) => new()
     {
         Park = assessment.Park,
         Contours = [.. assessment.IndividualRisk.Contours.Select(c => new Maps.RiskContour(c.Level, c.Area))],
@@ -43,7 +44,8 @@ public static class ResultFigures
         Program = "ParkRisk " + assessment.Provenance.EngineVersion,
     };
 
-    private static FnDiagram Diagram(Assessment assessment, SocietalRiskCriteria criteria, ResultOptions options) => new()
+    /// <summary>The F–N diagram of a result that has a societal risk.</summary>
+    internal static FnDiagram Diagram(Assessment assessment, SocietalRiskCriteria criteria, ResultOptions options) => new()
     {
         Subject = assessment.Park.Name,
         Series = [new(options.Language.Pick("现状", "present"), [.. assessment.SocietalRisk!.Curve.Select(p => new FnPoint(p.Fatalities, p.Frequency))])],

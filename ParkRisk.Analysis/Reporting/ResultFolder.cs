@@ -4,8 +4,10 @@ using ParkRisk.Analysis.Assessments;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.IO;
 using ParkRisk.Analysis.IO.Tables;
+using ParkRisk.Analysis.Reporting.Documents;
 using ParkRisk.Analysis.Reporting.Json;
 using ParkRisk.Analysis.Reporting.Tables;
+using ParkRisk.Analysis.Reporting.Word;
 
 namespace ParkRisk.Analysis.Reporting;
 
@@ -69,6 +71,7 @@ public static class ResultFolder
         Add("individual_risk.asc", path => AtomicFile.Write(path, stream => AsciiGrid.Write(stream, assessment.IndividualRisk.Field)));
         Add("individual_risk.prj", path => AtomicFile.WriteText(path, CoordinateSystems.Resolve(assessment.Park.WorkingCrs).Wkt));
         Add("results.gpkg", path => GeoPackageWriter.Write(path, assessment.Park.DatasetCrs, package => Fill(package, layers, assessment)));
+        Add("report.docx", path => AtomicFile.Write(path, stream => WordReport.Write(stream, ReportContent.Of(assessment, reference, options))));
         Add("assessment.json", path => AtomicFile.Write(path, stream => AssessmentJson.Write(stream, assessment, toDataset)));
         return written.ToImmutable();
     }
