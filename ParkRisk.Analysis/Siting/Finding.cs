@@ -77,6 +77,12 @@ public sealed record Finding
     /// <summary>Who contributes, largest first.</summary>
     public ImmutableArray<Contributor> Contributors { get; init; } = [];
 
-    /// <summary>What would cure it.</summary>
-    public ImmutableArray<BilingualText> Remedies { get; init; } = [];
+    /// <summary>0–1. Share of the measured value by the sector that the wind blows <b>from</b>, 16 clockwise from north; what does not depend on the wind is in none. Empty where the wind has no part in it.</summary>
+    public ImmutableArray<double> WindShares { get; init; } = [];
+
+    /// <summary>What would cure it, the least first.</summary>
+    public ImmutableArray<Remedy> Remedies { get; init; } = [];
+
+    /// <summary>Department that answers for the rule.</summary>
+    public Department Department { get; init; } = Department.EmergencyManagement;
 }

@@ -66,11 +66,9 @@ internal static class VerdictSection
             json.WriteEndObject();
             json.Text("message", f.Message);
             Contributors(json, "contributors", f.Contributors);
-            json.Objects("remedies", f.Remedies, r =>
-            {
-                json.WriteString("zh", r.Zh);
-                json.WriteString("en", r.En);
-            });
+            json.WriteString("department", JsonShape.Word(f.Department));
+            json.Numbers("wind_shares", f.WindShares);
+            json.Objects("remedies", f.Remedies, r => RemedySection.Write(json, r, assessment.Park, toDataset));
         });
 
     private static void Contributors(Utf8JsonWriter json, string name, IEnumerable<Contributor> contributors)

@@ -53,8 +53,10 @@ public static class ResultTables
             Text<Finding>("message_zh", f => f.Message.Zh),
             Text<Finding>("message_en", f => f.Message.En),
             Text<Finding>("contributors", f => string.Join(' ', f.Contributors.Take(5).Select(c => c.Subject))),
-            Text<Finding>("remedy_zh", f => f.Remedies.FirstOrDefault()?.Zh),
-            Text<Finding>("remedy_en", f => f.Remedies.FirstOrDefault()?.En),
+            Text<Finding>("department", f => JsonShape.Word(f.Department)),
+            Text<Finding>("remedy", f => f.Remedies.FirstOrDefault() is { } remedy ? JsonShape.Word(remedy.Kind) : null),
+            Text<Finding>("remedy_zh", f => f.Remedies.FirstOrDefault()?.Text.Zh),
+            Text<Finding>("remedy_en", f => f.Remedies.FirstOrDefault()?.Text.En),
         ], f => toDataset(f.Geometry), assessment.Park.DatasetCrs);
 
     /// <summary>Hazard groups with S, R and level.</summary>

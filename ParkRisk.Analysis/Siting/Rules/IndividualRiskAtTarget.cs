@@ -48,7 +48,7 @@ public static class IndividualRiskAtTarget
     }
 
     /// <summary>The reduction of the leading unit that would be enough, where one unit alone can be enough; else the common reduction of all.</summary>
-    private static ImmutableArray<BilingualText> Remedies(TargetVerdict verdict)
+    private static ImmutableArray<Remedy> Remedies(TargetVerdict verdict)
     {
         double excess = verdict.DecidingRisk - verdict.Limit;
         var lead = verdict.DecidingContributors.FirstOrDefault();
@@ -57,16 +57,16 @@ public static class IndividualRiskAtTarget
             string percent = (100 * excess / lead.Value).ToString("0.#", CultureInfo.InvariantCulture);
             return
             [
-                new($"将 {lead.Subject} 在此处的风险降低 {percent}%（改造：降低泄漏频率或存量）即可满足基准。",
-                    $"Lowering the risk of {lead.Subject} here by {percent} % (retrofit: leak frequency or inventory) meets the limit."),
+                new(RemedyKind.Retrofit, new($"将 {lead.Subject} 在此处的风险降低 {percent}%（改造：降低泄漏频率或存量）即可满足基准。",
+                    $"Lowering the risk of {lead.Subject} here by {percent} % (retrofit: leak frequency or inventory) meets the limit.")),
             ];
         }
 
         string common = (100 * excess / verdict.DecidingRisk).ToString("0.#", CultureInfo.InvariantCulture);
         return
         [
-            new($"单独改造任何一个装置都不足以满足基准；全部来源需共同降低 {common}%，或搬迁防护目标。",
-                $"No single unit is enough: all sources together must fall by {common} %, or the target must be relocated."),
+            new(RemedyKind.Relocate, new($"单独改造任何一个装置都不足以满足基准；全部来源需共同降低 {common}%，或搬迁防护目标。",
+                $"No single unit is enough: all sources together must fall by {common} %, or the target must be relocated.")),
         ];
     }
 

@@ -73,8 +73,8 @@ public static class ProtectionDistanceIntrusion
             Contributors = contributors,
             Remedies =
             [
-                new($"改造：把企业 {cause} 在此处的个人风险降到 {level}/年以下；或搬迁 {place.Name}，离开界线至少 {depth} m。",
-                    $"Retrofit: bring the individual risk of enterprise {cause} here below {level} per year; or relocate {place.Name} by at least {depth} m, out of the line."),
+                new(RemedyKind.Relocate, new($"改造：把企业 {cause} 在此处的个人风险降到 {level}/年以下；或搬迁 {place.Name}，离开界线至少 {depth} m。",
+                    $"Retrofit: bring the individual risk of enterprise {cause} here below {level} per year; or relocate {place.Name} by at least {depth} m, out of the line.")),
             ],
         };
     }

@@ -51,7 +51,7 @@ internal static class SitingChapter
 
     private static string Remedies(Finding finding, bool chinese)
     {
-        string[] texts = [.. finding.Remedies.Select(r => SafeText.Clean(r.In(chinese)))];
+        string[] texts = [.. finding.Remedies.Select(r => SafeText.Clean(r.Text.In(chinese)))];
         return texts.Length == 0 ? "" : (chinese ? "对策：" : "Remedies: ") + string.Join(chinese ? "；" : "; ", texts) + (chinese ? "。" : ".");
     }
 }
