@@ -28,7 +28,6 @@ internal sealed class ContourChain
     private readonly int level;
     private readonly double value;
     private readonly List<int> squares;
-    private readonly RingVertices vertices;
 
     /// <summary>Prepares to trace.</summary>
     public ContourChain(ScalarField field, LevelBands bands, int level, double value, List<int> squares)
@@ -38,17 +37,17 @@ internal sealed class ContourChain
         this.level = level;
         this.value = value;
         this.squares = squares;
-        vertices = new RingVertices(2 * squares.Count);
     }
 
     /// <summary>The finished contour.</summary>
     public Contour Trace()
     {
-        Sweep();
+        using var vertices = new RingVertices(2 * squares.Count);
+        Sweep(vertices);
         return new RingAssembly(vertices, i => bands[i] > level).Assemble(value);
     }
 
-    private void Sweep()
+    private void Sweep(RingVertices vertices)
     {
         var below = new int[bands.Width];
         int previous = None, eastOfPrevious = None, row = 0, rowStart = 0;
@@ -65,8 +64,8 @@ internal sealed class ContourChain
             int pattern = Pattern(square);
             ends[South] = below[column];
             ends[West] = previous == square - 1 ? eastOfPrevious : None;
-            ends[North] = Differs(pattern, 8, 4) ? AddVertex(column - 1, row, true, square + bands.Width) : None;
-            ends[East] = Differs(pattern, 2, 4) ? AddVertex(column, row - 1, false, None) : None;
+            ends[North] = Differs(pattern, 8, 4) ? AddVertex(vertices, column - 1, row, true, square + bands.Width) : None;
+            ends[East] = Differs(pattern, 2, 4) ? AddVertex(vertices, column, row - 1, false, None) : None;
             foreach ((int from, int to) in SegmentsOf(pattern, column - 1, row - 1))
             {
                 vertices.Next[ends[from]] = ends[to];
@@ -102,7 +101,7 @@ internal sealed class ContourChain
     private bool IsRing(int column, int row) => (uint)column >= (uint)field.Frame.Columns || (uint)row >= (uint)field.Frame.Rows;
 
     /// <summary>A vertex between a lattice point and its eastern or northern neighbour; from the ring around the field the line takes the edge of the frame.</summary>
-    private int AddVertex(int column, int row, bool horizontal, int rowEdge)
+    private int AddVertex(RingVertices vertices, int column, int row, bool horizontal, int rowEdge)
     {
         GridFrame frame = field.Frame;
         int column2 = horizontal ? column + 1 : column, row2 = horizontal ? row : row + 1;

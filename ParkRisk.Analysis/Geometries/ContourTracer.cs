@@ -20,7 +20,7 @@ public static class ContourTracer
         ArgumentOutOfRangeException.ThrowIfGreaterThan(levels.Count, MostLevels);
         double[] sorted = [.. levels.Distinct().Order()];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        var bands = new LevelBands(field, sorted, parallel);
+        using var bands = new LevelBands(field, sorted, parallel);
         List<int>[] crossings = bands.CrossedSquares();
         var contours = new Contour[sorted.Length];
         Parallel.For(0, sorted.Length, parallel, l => contours[l] = new ContourChain(field, bands, l, sorted[l], crossings[l]).Trace());

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -5,9 +6,11 @@ using System.Runtime.Intrinsics;
 namespace ParkRisk.Analysis.Geometries;
 
 /// <summary>For every lattice point the number of levels at or below its value; around the field lies a ring of points below every level.</summary>
-internal sealed class LevelBands
+internal sealed class LevelBands : IDisposable
 {
+    private const int RowsPerStrip = 64;
     private readonly byte[] bands;
+    private readonly ParallelOptions parallel;
     private readonly int levelCount;
 
     /// <summary>Sorts the values of a field into bands.</summary>
@@ -17,12 +20,20 @@ internal sealed class LevelBands
     public LevelBands(ScalarField field, double[] levels, ParallelOptions parallel)
     {
         levelCount = levels.Length;
+        this.parallel = parallel;
         int columns = field.Frame.Columns;
         Width = columns + 2;
         Height = field.Frame.Rows + 2;
-        bands = new byte[Width * Height];
+        bands = ArrayPool<byte>.Shared.Rent(Width * Height);
+        bands.AsSpan(0, Width).Clear();
+        bands.AsSpan(Width * (Height - 1), Width).Clear();
         Parallel.For(0, field.Frame.Rows, parallel, row =>
-            Sort(field.Values.AsSpan(row * columns, columns), levels, bands.AsSpan((row + 1) * Width + 1, columns)));
+        {
+            Span<byte> target = bands.AsSpan((row + 1) * Width, Width);
+            target[0] = 0;
+            target[^1] = 0;
+            Sort(field.Values.AsSpan(row * columns, columns), levels, target.Slice(1, columns));
+        });
     }
 
     /// <summary>Lattice points along a row, the ring included.</summary>
@@ -34,12 +45,33 @@ internal sealed class LevelBands
     /// <summary>Band of a lattice point: it is at or above level l when the band is greater than l.</summary>
     public byte this[int index] => bands[index];
 
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose() => ArrayPool<byte>.Shared.Return(bands);
+
     /// <summary>For each level the squares that it crosses, by their south-western point, row by row.</summary>
     public List<int>[] CrossedSquares()
     {
+        int strips = Math.Max(1, (Height - 1) / RowsPerStrip);
+        var found = new List<int>[strips][];
+        Parallel.For(0, strips, parallel, strip => found[strip] = CrossedSquares(
+            strip * RowsPerStrip * Width,
+            strip == strips - 1 ? Width * (Height - 1) - 1 : (strip + 1) * RowsPerStrip * Width));
+        for (int level = 0; level < levelCount; level++)
+        {
+            found[0][level].EnsureCapacity(found.Sum(f => f[level].Count));
+            foreach (List<int>[] strip in found[1..])
+            {
+                found[0][level].AddRange(strip[level]);
+            }
+        }
+
+        return found[0];
+    }
+
+    private List<int>[] CrossedSquares(int from, int last)
+    {
         List<int>[] lists = [.. Enumerable.Range(0, levelCount).Select(static _ => new List<int>())];
-        int last = Width * (Height - 1) - 1;
-        int i = 0;
+        int i = from;
         for (; i + Vector256<byte>.Count <= last; i += Vector256<byte>.Count)
         {
             (Vector256<byte> low, Vector256<byte> high) = Extremes(i);
@@ -62,23 +94,24 @@ internal sealed class LevelBands
     {
         int i = 0;
         ref double first = ref MemoryMarshal.GetReference(values);
-        for (; i + 4 <= values.Length; i += 4)
+        for (; i + 8 <= values.Length; i += 8)
         {
-            var v = Vector256.LoadUnsafe(ref first, (nuint)i);
-            Vector256<long> count = default;
+            var v = Vector512.LoadUnsafe(ref first, (nuint)i);
+            Vector512<long> count = default;
             foreach (double level in levels)
             {
-                count -= Vector256.GreaterThanOrEqual(v, Vector256.Create(level)).AsInt64();
+                count -= Vector512.GreaterThanOrEqual(v, Vector512.Create(level)).AsInt64();
             }
 
-            result[i] = (byte)count[0];
-            result[i + 1] = (byte)count[1];
-            result[i + 2] = (byte)count[2];
-            result[i + 3] = (byte)count[3];
+            // The lowest bytes of the eight counts, side by side.
+            Vector256<int> halves = Vector512.Narrow(count, count).GetLower();
+            Vector128<short> quarters = Vector256.Narrow(halves, halves).GetLower();
+            Vector128.Narrow(quarters, quarters).GetLower().AsByte().CopyTo(result[i..]);
         }
 
         for (; i < values.Length; i++)
         {
+            result[i] = 0;
             foreach (double level in levels)
             {
                 result[i] += values[i] >= level ? (byte)1 : (byte)0;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ParkRisk.Analysis.Geometries;
 
 /// <summary>Follows linked vertices into rings and finds for every hole the shell around it.</summary>
@@ -7,8 +9,8 @@ namespace ParkRisk.Analysis.Geometries;
 /// <param name="inside">Whether a lattice point is in the region.</param>
 internal sealed class RingAssembly(RingVertices vertices, Func<int, bool> inside)
 {
-    private readonly int[] ringOf = new int[vertices.Count];
-    private readonly int[] order = new int[vertices.Count];
+    private readonly int[] ringOf = ArrayPool<int>.Shared.Rent(vertices.Count);
+    private readonly int[] order = ArrayPool<int>.Shared.Rent(vertices.Count);
     private readonly List<int> starts = [0];
 
     /// <summary>The contour.</summary>
@@ -18,22 +20,24 @@ internal sealed class RingAssembly(RingVertices vertices, Func<int, bool> inside
         int rings = starts.Count - 1;
         bool[] isHole = [.. Enumerable.Range(0, rings).Select(r => TwiceArea(r) < 0)];
         int[] parents = isHole.Any(static h => h) ? FindParents(isHole) : [.. Enumerable.Repeat(-1, rings)];
-        var x = new double[order.Length];
-        var y = new double[order.Length];
-        var border = new bool[order.Length];
-        for (int i = 0; i < order.Length; i++)
+        var x = new double[vertices.Count];
+        var y = new double[vertices.Count];
+        var border = new bool[vertices.Count];
+        for (int i = 0; i < vertices.Count; i++)
         {
             (x[i], y[i], border[i]) = (vertices.X[order[i]], vertices.Y[order[i]], vertices.OnBorder[order[i]]);
         }
 
+        ArrayPool<int>.Shared.Return(ringOf);
+        ArrayPool<int>.Shared.Return(order);
         return new Contour(level, x, y, border, [.. starts], parents);
     }
 
     private void Follow()
     {
-        Array.Fill(ringOf, -1);
+        ringOf.AsSpan(0, vertices.Count).Fill(-1);
         int count = 0;
-        for (int first = 0; first < ringOf.Length; first++)
+        for (int first = 0; first < vertices.Count; first++)
         {
             if (ringOf[first] >= 0)
             {
@@ -66,37 +70,57 @@ internal sealed class RingAssembly(RingVertices vertices, Func<int, bool> inside
 
     private int[] FindParents(bool[] isHole)
     {
-        var ringAtEdge = new Dictionary<int, int>();
         var westernmost = new int[isHole.Length];
         Array.Fill(westernmost, -1);
         for (int v = 0; v < vertices.Count; v++)
         {
             if (vertices.RowEdge[v] >= 0)
             {
-                ringAtEdge[vertices.RowEdge[v]] = ringOf[v];
                 ref int best = ref westernmost[ringOf[v]];
                 best = best < 0 || vertices.X[v] < vertices.X[best] ? v : best;
             }
         }
 
+        int[] shores = [.. westernmost.Select((v, ring) => isHole[ring] ? ShoreWestOf(vertices.RowEdge[v]) : -1)];
+        Dictionary<int, int> ringAtEdge = RingsAt([.. shores]);
         var parents = new int[isHole.Length];
         for (int ring = 0; ring < parents.Length; ring++)
         {
             int around = ring;
             while (isHole[around])
             {
-                int point = vertices.RowEdge[westernmost[around]];
-                while (inside(point - 1))
-                {
-                    point--;
-                }
-
-                around = ringAtEdge[point - 1];
+                around = ringAtEdge[shores[around]];
             }
 
             parents[ring] = isHole[ring] ? around : -1;
         }
 
         return parents;
+    }
+
+    /// <summary>Going west through the region from an edge between two lattice points, the next edge at which it ends.</summary>
+    private int ShoreWestOf(int point)
+    {
+        while (inside(point - 1))
+        {
+            point--;
+        }
+
+        return point - 1;
+    }
+
+    /// <summary>The rings that pass through some edges.</summary>
+    private Dictionary<int, int> RingsAt(HashSet<int> edges)
+    {
+        var rings = new Dictionary<int, int>(edges.Count);
+        for (int v = 0; v < vertices.Count; v++)
+        {
+            if (vertices.RowEdge[v] >= 0 && edges.Contains(vertices.RowEdge[v]))
+            {
+                rings[vertices.RowEdge[v]] = ringOf[v];
+            }
+        }
+
+        return rings;
     }
 }

@@ -1,16 +1,18 @@
+using System.Buffers;
+
 namespace ParkRisk.Analysis.Geometries;
 
 /// <summary>The vertices of one contour while it is traced.</summary>
-internal sealed class RingVertices
+internal sealed class RingVertices : IDisposable
 {
     /// <summary>Room for so many vertices.</summary>
     public RingVertices(int capacity)
     {
-        X = new double[capacity];
-        Y = new double[capacity];
-        OnBorder = new bool[capacity];
-        Next = new int[capacity];
-        RowEdge = new int[capacity];
+        X = ArrayPool<double>.Shared.Rent(capacity);
+        Y = ArrayPool<double>.Shared.Rent(capacity);
+        OnBorder = ArrayPool<bool>.Shared.Rent(capacity);
+        Next = ArrayPool<int>.Shared.Rent(capacity);
+        RowEdge = ArrayPool<int>.Shared.Rent(capacity);
     }
 
     /// <summary>Vertices so far.</summary>
@@ -39,5 +41,15 @@ internal sealed class RingVertices
         OnBorder[Count] = onBorder;
         RowEdge[Count] = rowEdge;
         return Count++;
+    }
+
+    /// <summary>Gives the memory back; fresh pages for every contour would cost more than tracing it.</summary>
+    public void Dispose()
+    {
+        ArrayPool<double>.Shared.Return(X);
+        ArrayPool<double>.Shared.Return(Y);
+        ArrayPool<bool>.Shared.Return(OnBorder);
+        ArrayPool<int>.Shared.Return(Next);
+        ArrayPool<int>.Shared.Return(RowEdge);
     }
 }

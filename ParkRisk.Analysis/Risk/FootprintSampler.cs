@@ -41,7 +41,7 @@ internal sealed class FootprintSampler
     {
         for (int lane = 0; lane < Lanes; lane++)
         {
-            radii[lane] = grid.Radius(block * Lanes + lane);
+            radii[lane] = grid.RadiusOfHalf(2 * (block * Lanes + lane));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class FootprintSampler
             {
                 for (int lane = 0; lane < Lanes; lane++)
                 {
-                    radii[lane] = grid.Radius((double)(start + lane) / PolarRiskTable.RingRefinement);
+                    radii[lane] = grid.RadiusOfHalf(start + lane);
                 }
 
                 if (!IsReached(part.Field))

@@ -10,6 +10,7 @@ public sealed class PolarGrid
 
     private readonly double[] cosines;
     private readonly double[] sines;
+    private volatile double[] halfRadii = [];
 
     /// <summary>Lays out the nodes for a rose.</summary>
     /// <param name="rose">Gives the sector edges.</param>
@@ -69,6 +70,18 @@ public sealed class PolarGrid
 
     /// <summary>m. Radius of a node, or between nodes; node 0 lies just outside the source, because many plumes are undefined in it.</summary>
     public double Radius(double node) => node == 0 ? 0.02 * Core : Core * Math.Sqrt(Math.Pow(2, node / RadialNodes) - 1);
+
+    /// <summary>m. Radius of node n/2; remembered, for powers are slow.</summary>
+    public double RadiusOfHalf(int n)
+    {
+        double[] known = halfRadii;
+        if (n >= known.Length)
+        {
+            halfRadii = known = [.. Enumerable.Range(0, Math.Max(n + 1, 2 * known.Length)).Select(i => Radius(i / 2.0))];
+        }
+
+        return known[n];
+    }
 
     /// <summary>Position of a radius among the nodes.</summary>
     public double Position(double radius) => RadialNodes * Math.Log2(radius * radius / (Core * Core) + 1);

@@ -79,7 +79,22 @@ public sealed class RiskMap
     public void Replace(RiskSource before, RiskSource after) => Change([(before, -1), (after, 1)], null, CancellationToken.None);
 
     /// <summary>The risk of everything added so far, 1/year.</summary>
-    public ScalarField Render(CancellationToken cancellation = default) => renderer.Render(sums, Options(cancellation));
+    public ScalarField Render(CancellationToken cancellation = default)
+    {
+        double[] values = GC.AllocateUninitializedArray<double>(checked(Frame.Rows * Frame.Columns));
+        RenderInto(values, cancellation);
+        return new ScalarField(Frame, values);
+    }
+
+    /// <summary>Writes the risk of everything added so far into an array that the caller keeps for this.</summary>
+    /// <param name="values">1/year. Result: a value a cell in the order of <see cref="ScalarField"/>.</param>
+    /// <param name="cancellation">Stops the work; the array then holds a mixture.</param>
+    public void RenderInto(double[] values, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(values.LongLength, Frame.CellCount);
+        renderer.Render(sums, values, Options(cancellation));
+    }
 
     private ParallelOptions Options(CancellationToken cancellation)
         => new() { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };

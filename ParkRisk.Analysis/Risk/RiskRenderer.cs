@@ -22,11 +22,12 @@ internal sealed class RiskRenderer
         toCells = [Half(cells, 0), Half(cells, 0.5)];
     }
 
-    /// <summary>The field; negative ripples of the interpolation are cut off.</summary>
-    public ScalarField Render(RiskAccumulator sums, ParallelOptions parallel)
+    /// <summary>Fills the field; negative ripples of the interpolation are cut off.</summary>
+    /// <param name="sums">Sums at the nodes.</param>
+    /// <param name="values">1/year. Result, cell by cell.</param>
+    /// <param name="parallel">Threads and cancellation.</param>
+    public void Render(RiskAccumulator sums, double[] values, ParallelOptions parallel)
     {
-        GridFrame frame = tree.Frame;
-        double[] values = GC.AllocateUninitializedArray<double>(checked(frame.Rows * frame.Columns));
         int top = tree.Levels.Length - 1;
         int start = Math.Max(0, Math.Min(top, 3));
         (int across, int down) = tree.Levels[start];
@@ -45,7 +46,6 @@ internal sealed class RiskRenderer
 
             Descend(sums, start, row, column, nodes, values);
         });
-        return new ScalarField(frame, values);
     }
 
     /// <summary>Matrix from a block's nodes to positions in its lower or upper half, and its transpose.</summary>

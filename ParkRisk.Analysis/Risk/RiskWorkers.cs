@@ -65,7 +65,7 @@ internal sealed class RiskWorkers
             {
                 if (worker.Sums != sums)
                 {
-                    sums.Absorb(worker.Sums);
+                    sums.Absorb(worker.Sums, workers);
                     idle.Add(worker);
                 }
             }

@@ -22,28 +22,30 @@ public static class TargetVerdicts
     /// <param name="rules">Classification of targets.</param>
     /// <param name="criteria">Limits.</param>
     /// <param name="evaluate">Risk of every source at given points, [source][point], 1/year.</param>
+    /// <param name="sample">Points that stand for a shape; null: <see cref="TargetSampling.Of"/> at the grid's cell size.</param>
     public static ImmutableArray<TargetVerdict> Judge(
         Park park,
         IReadOnlyList<RiskSource> sources,
         IReadOnlyList<SourceOrigin> origins,
         TargetRules rules,
         IndividualRiskCriteria criteria,
-        Func<IReadOnlyList<RiskSource>, IReadOnlyList<Coordinate>, double[][]> evaluate)
+        Func<IReadOnlyList<RiskSource>, IReadOnlyList<Coordinate>, double[][]> evaluate,
+        Func<Geometry, TargetSampling>? sample = null)
     {
         ArgumentNullException.ThrowIfNull(park);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(evaluate);
-        var samplings = park.Targets.Select(t => TargetSampling.Of(t.Shape, park.Settings.GridCell)).ToArray();
+        var samplings = park.Targets.Select(t => sample?.Invoke(t.Shape) ?? TargetSampling.Of(t.Shape, park.Settings.GridCell)).ToArray();
         double[][] risk = evaluate(sources, [.. samplings.SelectMany(s => s.Points)]);
-        var verdicts = ImmutableArray.CreateBuilder<TargetVerdict>(park.Targets.Length);
-        int first = 0;
-        for (int t = 0; t < samplings.Length; t++)
+        var firsts = new int[samplings.Length];
+        for (int t = 1; t < firsts.Length; t++)
         {
-            verdicts.Add(Judge(park, park.Targets[t], samplings[t], first, risk, origins, rules, criteria));
-            first += samplings[t].Points.Length;
+            firsts[t] = firsts[t - 1] + samplings[t - 1].Points.Length;
         }
 
-        return verdicts.MoveToImmutable();
+        var verdicts = new TargetVerdict[samplings.Length];
+        Parallel.For(0, verdicts.Length, t => verdicts[t] = Judge(park, park.Targets[t], samplings[t], firsts[t], risk, origins, rules, criteria));
+        return [.. verdicts];
     }
 
     private static TargetVerdict Judge(
@@ -62,31 +64,34 @@ public static class TargetVerdicts
         double cumulatedLimit = settings.TargetStatus == "new" ? newLimit : criteria.Limit(settings.Criteria, classified.Class, isNew: false)!.Limit;
         bool IsOwn(int s) => origins[s].Enterprise is { } owner && owner == target.Enterprise;
         bool CountsAsNew(int s) => origins[s].IsNew && settings.TargetStatus != "in_service";
-        double Sum(int point, Func<int, bool> counts)
+        int count = sampling.Points.Length;
+        var others = new double[count];
+        var news = new double[count];
+        var all = new double[count];
+        for (int s = 0; s < risk.Length; s++)
         {
-            double sum = 0;
-            for (int s = 0; s < risk.Length; s++)
+            var row = risk[s].AsSpan(first, count);
+            Add(row, all);
+            if (!IsOwn(s))
             {
-                sum += counts(s) ? risk[s][first + point] : 0;
+                Add(row, others);
+                if (CountsAsNew(s))
+                {
+                    Add(row, news);
+                }
             }
-
-            return sum;
         }
 
         int worst = 0;
         double worstRatio = -1;
         double mean = 0;
-        int count = sampling.Points.Length;
         for (int p = 0; p < count; p++)
         {
-            double others = Sum(p, s => !IsOwn(s));
-            double ratio = Math.Max(others / cumulatedLimit, Sum(p, s => !IsOwn(s) && CountsAsNew(s)) / newLimit);
+            double ratio = Math.Max(others[p] / cumulatedLimit, news[p] / newLimit);
             (worst, worstRatio) = ratio > worstRatio ? (p, ratio) : (worst, worstRatio);
-            mean += p >= count - sampling.Inner ? others / sampling.Inner : 0;
+            mean += p >= count - sampling.Inner ? others[p] / sampling.Inner : 0;
         }
 
-        double total = Sum(worst, s => !IsOwn(s));
-        double fresh = Sum(worst, s => !IsOwn(s) && CountsAsNew(s));
         return new TargetVerdict
         {
             Target = target,
@@ -94,15 +99,23 @@ public static class TargetVerdicts
             ClassReason = $"{classified.Rule}: {classified.ReasonEn}",
             ClassConfidence = classified.Confidence.ToString().ToLowerInvariant(),
             WorstPoint = target.Shape.Factory.CreatePoint(sampling.Points[worst]),
-            Risk = total,
-            RiskWithOwn = Sum(worst, _ => true),
+            Risk = others[worst],
+            RiskWithOwn = all[worst],
             MeanRisk = mean,
-            NewRisk = fresh,
+            NewRisk = news[worst],
             CumulatedLimit = cumulatedLimit,
             NewLimit = newLimit,
-            Contributors = Contributors(risk, origins, first + worst, total, s => !IsOwn(s)),
-            NewContributors = Contributors(risk, origins, first + worst, fresh, s => !IsOwn(s) && CountsAsNew(s)),
+            Contributors = Contributors(risk, origins, first + worst, others[worst], s => !IsOwn(s)),
+            NewContributors = Contributors(risk, origins, first + worst, news[worst], s => !IsOwn(s) && CountsAsNew(s)),
         };
+    }
+
+    private static void Add(ReadOnlySpan<double> row, Span<double> sums)
+    {
+        for (int p = 0; p < sums.Length; p++)
+        {
+            sums[p] += row[p];
+        }
     }
 
     private static ImmutableArray<Contributor> Contributors(double[][] risk, IReadOnlyList<SourceOrigin> origins, int point, double total, Func<int, bool> counts)

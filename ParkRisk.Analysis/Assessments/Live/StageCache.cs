@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Meteorology;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Risk;
+using ParkRisk.Analysis.Siting;
 
 namespace ParkRisk.Analysis.Assessments.Live;
 
@@ -16,6 +18,7 @@ internal sealed class StageCache
     private (JointFrequency? Weather, ReferenceData Reference, ParkSettings Settings)? surroundings;
     private LiveRiskMap? map;
     private LiveReceptors? receptors;
+    private ConditionalWeakTable<Geometry, TargetSampling> samplings = [];
     private LiveRiskMap? preview;
     private Envelope? previewExtent;
 
@@ -39,6 +42,7 @@ internal sealed class StageCache
             Distances = new();
             Tables = new SourceTables(input.Weather, null, input.Park.Settings.GridCell);
             map = null;
+            samplings = [];
             preview = null;
             receptors = null;
         }
@@ -83,6 +87,9 @@ internal sealed class StageCache
         double cell = settings.GridCell * Math.Max(1, Math.Ceiling(finest / settings.GridCell));
         return GridPlanner.Plan(area, settings with { GridCell = cell, Margin = 0 }, []).Frame!;
     }
+
+    /// <summary>The points that stand for a shape.</summary>
+    public TargetSampling Sampling(Geometry shape) => samplings.GetValue(shape, s => TargetSampling.Of(s, surroundings!.Value.Settings.GridCell));
 
     /// <summary>1/year. Risk of every source at every point of the targets, [source][point].</summary>
     public double[][] AtTargets(IReadOnlyList<RiskSource> sources, IReadOnlyList<Coordinate> points, AssessmentOptions options)

@@ -68,7 +68,8 @@ public static class VerdictStage
             built.Origins,
             input.Reference.TargetClasses,
             input.Reference.IndividualRisk,
-            (s, p) => cache.AtTargets(s, p, options));
+            (s, p) => cache.AtTargets(s, p, options),
+            cache.Sampling);
 
     /// <summary>One enterprise a thread: each has a map of its own.</summary>
     private static ImmutableArray<SafetyDistance> OfEnterprises(ImmutableArray<EnterpriseSources> enterprises, AssessmentInput input, StageCache cache, AssessmentOptions options)
