@@ -41,6 +41,14 @@ public sealed class WindProfile
     /// <param name="height">m. Above z0; at z0 the speed is zero.</param>
     public double Speed(double height) => FrictionVelocity / VonKarman * Shape(height);
 
+    /// <summary>m/s. Rise of the speed with the logarithm of the height, z·du/dz = (u*/κ)·φ(z/L), φ = 1 + 5ζ when stable and (1 − 16ζ)^(−1/4) when unstable.</summary>
+    /// <param name="height">m. Above z0.</param>
+    public double LogarithmicSlope(double height)
+    {
+        double zeta = height * InverseObukhovLength;
+        return FrictionVelocity / VonKarman * (zeta >= 0 ? 1 + 5 * zeta : 1 / Math.Sqrt(Math.Sqrt(1 - 16 * zeta)));
+    }
+
     /// <summary>Ψ(ζ) of the momentum profile, 0 for ζ = 0.</summary>
     /// <param name="zeta">z/L.</param>
     public static double StabilityFunction(double zeta)

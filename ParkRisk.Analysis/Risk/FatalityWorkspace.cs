@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace ParkRisk.Analysis.Risk;
 
 /// <summary>Arrays in which a thread works out fatalities, source after source: the places in the frame of every wind, and the lethality at those that an outcome can reach.</summary>
@@ -69,15 +72,22 @@ internal sealed class FatalityWorkspace
     public bool Select(int direction, int near, double upwind, double breadth)
     {
         ReadOnlySpan<double> along = Along(direction)[..near], across = Across(direction)[..near];
-        int count = 0;
-        for (int i = 0; i < along.Length; i++)
+        int count = 0, i = 0, lanes = Vector512<double>.Count;
+        for (; i <= along.Length - lanes; i += lanes)
         {
-            double x = along[i], y = across[i];
-            if (x >= -upwind && Math.Abs(y) <= breadth)
+            Vector512<double> beside = Vector512.Abs(Vector512.Create(across[i..]));
+            Vector512<double> isInside = Vector512.GreaterThanOrEqual(Vector512.Create(along[i..]), Vector512.Create(-upwind)) & Vector512.LessThanOrEqual(beside, Vector512.Create(breadth));
+            for (ulong mask = isInside.ExtractMostSignificantBits(); mask != 0; mask &= mask - 1)
             {
-                selected[count] = i;
-                downwind[count] = x;
-                crosswind[count++] = y;
+                Take(i + BitOperations.TrailingZeroCount(mask), along, across, ref count);
+            }
+        }
+
+        for (; i < along.Length; i++)
+        {
+            if (along[i] >= -upwind && Math.Abs(across[i]) <= breadth)
+            {
+                Take(i, along, across, ref count);
             }
         }
 
@@ -107,6 +117,13 @@ internal sealed class FatalityWorkspace
             indoors[s] *= everybody && share ? 1 : item.IndoorFactor;
             outdoors[s] *= everybody ? 1 : item.OutdoorFactor;
         }
+    }
+
+    private void Take(int place, ReadOnlySpan<double> along, ReadOnlySpan<double> across, ref int count)
+    {
+        selected[count] = place;
+        downwind[count] = along[place];
+        crosswind[count++] = across[place];
     }
 
     private Span<double> Along(int direction) => frames.AsSpan(2 * direction * width, width);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ParkRisk.Analysis.Effects;
 using ParkRisk.Analysis.Effects.Fire;
 using ParkRisk.Analysis.Parks;
@@ -10,7 +11,11 @@ namespace ParkRisk.Analysis.Scenarios;
 /// <summary>A fire's field and the models that gave it.</summary>
 /// <param name="Field">Lethality.</param>
 /// <param name="Model">Catalogue ids of the models in the order used.</param>
-public sealed record FireField(IEffectField Field, string Model);
+public sealed record FireField(IEffectField Field, string Model)
+{
+    /// <summary>Distances to fixed fluxes; worked out once for all releases that share the fire.</summary>
+    public ImmutableArray<EffectDistance> Distances { get; } = Field.Reach > 0 ? ConsequenceDistances.Of(Field) : [];
+}
 
 /// <summary>Fields of the fires that follow a direct ignition.</summary>
 /// <param name="settings">Settings in force.</param>

@@ -71,7 +71,7 @@ public sealed class OutcomeBuilder
         {
             calmFire = DirectFire(release, substance, directKind, 0, calmReader);
             Omit(calmReader.Missing);
-            outcomes.Add(Describe(release, directKind, null, fireProbability, calmFire?.Field, calmFire?.Model ?? "", calmReader));
+            outcomes.Add(Describe(release, directKind, null, fireProbability, calmFire, calmReader));
         }
 
         for (int w = 0; w < classes; w++)
@@ -81,7 +81,7 @@ public sealed class OutcomeBuilder
                 var fireReader = new PropertyReader();
                 var fire = DirectFire(release, substance, directKind, FireFields.RepresentativeWind(weather!.Classes[w].WindSpeed), fireReader);
                 Omit(fireReader.Missing);
-                outcomes.Add(Describe(release, directKind, w, fireProbability, fire?.Field, fire?.Model ?? "", fireReader));
+                outcomes.Add(Describe(release, directKind, w, fireProbability, fire, fireReader));
             }
 
             // What the fire lacks, the cloud may not need.
@@ -93,7 +93,7 @@ public sealed class OutcomeBuilder
             if (more > 1e-12)
             {
                 // Without a cloud that could ignite later all direct ignitions burn as the fireball.
-                outcomes.Add(Describe(release, directKind, w, more, calmFire?.Field, calmFire?.Model ?? "", calmReader));
+                outcomes.Add(Describe(release, directKind, w, more, calmFire, calmReader));
             }
 
             foreach (var branch in tree.Where(b => b.Kind != directKind))
@@ -137,6 +137,12 @@ public sealed class OutcomeBuilder
         OutcomeKind.Fireball => fires.Ball(release, substance, reader),
         _ => fires.Jet(release, substance, reader),
     };
+
+    private static Outcome Describe(LossOfContainment release, OutcomeKind kind, int? weatherClass, double probability, FireField? fire, PropertyReader reader)
+        => new(release.Id, kind, weatherClass, probability, fire?.Field is { Reach: > 0 } field ? field : null, fire?.Model ?? "", reader.Notes)
+        {
+            Distances = fire?.Distances ?? [],
+        };
 
     private static Outcome Describe(
         LossOfContainment release, OutcomeKind kind, int? weatherClass, double probability, IEffectField? field, string model, PropertyReader reader)

@@ -21,7 +21,7 @@ internal static class CloudHeight
         {
             double height = Math.Exp(logHeight), carried = Math.Max(lowest, share * height);
             double speed = wind.Speed(carried) + excess;
-            double slope = 1 + (wind.Speed(1.001 * carried) - wind.Speed(carried)) / (1e-3 * speed);
+            double slope = 1 + wind.LogarithmicSlope(carried) / speed;
             double change = Math.Log(flow / (height * speed)) / slope;
             logHeight += change;
             if (Math.Abs(change) < 1e-7) break;

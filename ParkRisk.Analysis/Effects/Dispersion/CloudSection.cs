@@ -36,29 +36,42 @@ public readonly record struct CloudSection(double Strength, double CoreHalfWidth
     /// <summary>kg/m. Contaminant per metre along the wind where the concentration lies between two levels.</summary>
     /// <param name="lower">kg/m³. Above zero.</param>
     /// <param name="upper">kg/m³. Above the lower level.</param>
-    public double MassPerLengthBetween(double lower, double upper)
+    public double MassPerLengthBetween(double lower, double upper) => AxisHeight == 0 ? GroundMassBetween(lower, upper) : RaisedMassBetween(lower, upper);
+
+    private const int HeightSteps = 32;
+
+    // On the ground ln C falls with the square of the height, so that only the exceeded part need be summed and no logarithm is taken of an exponential.
+    private double GroundMassBetween(double lower, double upper)
     {
-        double top = AxisHeight + 6 * SigmaZ;
-        double bottom = Math.Max(0, AxisHeight - 6 * SigmaZ);
-        double sum = 0;
+        double logOverLower = Math.Log(2 * Strength / lower), logOverUpper = Math.Log(2 * Strength / upper);
+        if (!(logOverLower > 0)) return 0;
+        double top = Math.Sqrt(2 * logOverLower), step = top / HeightSteps, sum = 0;
         for (int i = 0; i < HeightSteps; i++)
         {
-            double z = bottom + (i + 0.5) * (top - bottom) / HeightSteps;
-            sum += MassPerAreaBetween(AxisConcentration(z), lower, upper);
+            double z = (i + 0.5) * step, fall = 0.5 * z * z;
+            sum += Math.Exp(-fall) * WidthBetween(logOverLower - fall, logOverUpper - fall);
+        }
+
+        return 2 * Strength * sum * step * SigmaZ;
+    }
+
+    private double RaisedMassBetween(double lower, double upper)
+    {
+        double top = AxisHeight + 6 * SigmaZ, bottom = Math.Max(0, AxisHeight - 6 * SigmaZ), sum = 0;
+        for (int i = 0; i < HeightSteps; i++)
+        {
+            double axis = AxisConcentration(bottom + (i + 0.5) * (top - bottom) / HeightSteps);
+            sum += axis > lower ? axis * WidthBetween(Math.Log(axis / lower), Math.Log(axis / upper)) : 0;
         }
 
         return sum * (top - bottom) / HeightSteps;
     }
 
-    private const int HeightSteps = 32;
-
-    private double MassPerAreaBetween(double axis, double lower, double upper)
+    // m. Of a uniform concentration as on the axis that would hold as much; the logarithms are those of the axis over the levels.
+    private double WidthBetween(double logOverLower, double logOverUpper)
     {
-        if (axis <= lower) return 0;
-        double outer = Math.Sqrt(Math.Log(axis / lower));
-        double inner = axis > upper ? Math.Sqrt(Math.Log(axis / upper)) : 0;
-        double core = axis > upper ? 0 : 2 * CoreHalfWidth;
-        double edges = Math.Sqrt(2 * Math.PI) * SigmaY * (SpecialFunctions.Erf(outer) - SpecialFunctions.Erf(inner));
-        return axis * (core + edges);
+        double inner = logOverUpper > 0 ? SpecialFunctions.Erf(Math.Sqrt(logOverUpper)) : 0;
+        double core = logOverUpper > 0 ? 0 : 2 * CoreHalfWidth;
+        return core + Math.Sqrt(2 * Math.PI) * SigmaY * (SpecialFunctions.Erf(Math.Sqrt(logOverLower)) - inner);
     }
 }

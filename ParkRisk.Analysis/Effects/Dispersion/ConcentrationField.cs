@@ -69,7 +69,7 @@ public abstract class ConcentrationField
     {
         double end = LargestExceedance(lower) - UpwindEdge;
         if (end <= 0) return 0;
-        const double start = 0.01;
+        double start = Math.Max(0.01, 1e-3 * end);
         int steps = Math.Max(16, (int)(StepsPerDecade * Math.Log10(Math.Max(end, 1.1 * start) / start)));
         double ratio = Math.Pow(Math.Max(end, 1.1 * start) / start, 1.0 / steps);
         double sum = 0, near = 0, far = start;

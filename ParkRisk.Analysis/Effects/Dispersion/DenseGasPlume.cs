@@ -40,10 +40,11 @@ public sealed class DenseGasPlume
         var grid = LogGrid.Reaching(source.FarEdge - start, Math.Max(0.5, halfWidth), NodesPerOctave);
         var integration = new RungeKutta<DensePlumeEquations>(equations, start, equations.Start(halfWidth), 1e-3 * halfWidth, Tolerance);
         var nodes = new DensePlumeNode[grid.Count];
+        double far = start + grid[grid.Count - 1];
         for (int i = 0; i < nodes.Length; i++)
         {
-            integration.AdvanceTo(start + grid[i]);
-            nodes[i] = equations.Describe(integration.X, start, integration.State);
+            double x = start + grid[i];
+            nodes[i] = equations.Describe(x, start, integration.StateAt(x, far));
         }
 
         return new(grid, start, UpwindEdgeOf(source, grid, nodes, start, halfWidth), nodes);

@@ -9,17 +9,19 @@ public sealed class DenseGasPuff
     private const double SlowestShare = 0.5;
     private const double EdgeDeviates = 5;
 
+    private readonly DensePuffNode[] nodes;
+
     private DenseGasPuff(DensePuffSource source, DensePuffNode[] nodes)
     {
         Source = source;
-        Nodes = nodes;
+        this.nodes = nodes;
     }
 
     /// <summary>What was released.</summary>
     public DensePuffSource Source { get; }
 
     /// <summary>The cloud at rising times.</summary>
-    public IReadOnlyList<DensePuffNode> Nodes { get; }
+    public IReadOnlyList<DensePuffNode> Nodes => nodes;
 
     /// <summary>Follows the cloud until its centre has passed the far edge of the source.</summary>
     public static DenseGasPuff Solve(DensePuffSource source, AmbientAir air)
@@ -72,34 +74,12 @@ public sealed class DenseGasPuff
         var grid = LogGrid.Reaching(Source.FarEdge - start, Math.Max(1, -0.5 * start), 2 * NodesPerOctave);
         var sections = new CloudSection[grid.Count];
         var times = new double[grid.Count];
+        var envelope = new PuffEnvelope(nodes, receptorHeight);
         for (int i = 0; i < grid.Count; i++)
         {
-            (sections[i], times[i]) = SectionAt(start + grid[i], receptorHeight);
+            (sections[i], times[i]) = envelope.SectionAt(start + grid[i]);
         }
 
         return new(grid, start, start - 1e-6, sections, times, receptorHeight);
-    }
-
-    // The envelope over time of the axis concentration and of the half-widths at it and at e⁻² of it, written as a section.
-    private (CloudSection Section, double Time) SectionAt(double x, double receptorHeight)
-    {
-        var best = Highest(x, receptorHeight);
-        double axis = Math.Max(ConcentrationIn(best, x, 0, receptorHeight), 1e-300);
-        double core = HalfWidth(x, axis * (1 - 1e-6), receptorHeight), outer = HalfWidth(x, axis * Math.Exp(-2), receptorHeight);
-        double sigma = Math.Max(0.5 * (outer - core), 0.05 * best.Sigma);
-        double vertical = GaussianPlume.VerticalTerm(best.SigmaZ, 0, receptorHeight);
-        return (new CloudSection(axis / vertical, core, sigma, best.SigmaZ, 0), Math.Max(best.Time, 1e-3));
-    }
-
-    private double HalfWidth(double x, double level, double receptorHeight)
-    {
-        double square = 0;
-        foreach (var node in Nodes)
-        {
-            double radius = node.RadiusOf(level, receptorHeight), ahead = x - node.Centre;
-            square = Math.Max(square, radius * radius - ahead * ahead);
-        }
-
-        return Math.Sqrt(square);
     }
 }

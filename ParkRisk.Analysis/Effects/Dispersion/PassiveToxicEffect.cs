@@ -1,4 +1,4 @@
-using MathNet.Numerics;
+using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Effects.Dispersion;
 
@@ -45,7 +45,7 @@ public sealed class PassiveToxicEffect : IProbitPlumeField
         for (int i = 0; i < lethality.Length; i++)
         {
             double deviate = Offset - Slope * lethality[i];
-            lethality[i] = deviate > ToxicPlumeEffect.NegligibleDeviate ? 0.5 * SpecialFunctions.Erfc(-deviate / Math.Sqrt(2)) : 0;
+            lethality[i] = deviate > ToxicPlumeEffect.NegligibleDeviate ? NormalDistribution.Cumulative(deviate) : 0;
         }
     }
 }

@@ -8,8 +8,9 @@ internal sealed class RungeKutta<TSystem>
     private const int MostAttempts = 50_000;
     private readonly TSystem system;
     private readonly double tolerance;
-    private readonly double[] k1, k2, k3, k4, trial, state;
+    private readonly double[] k1, k2, k3, k4, trial, state, before, beforeRates, between;
     private double nextStep;
+    private double startOfStep;
     private int attempts;
 
     /// <summary>Starts an integration.</summary>
@@ -23,11 +24,14 @@ internal sealed class RungeKutta<TSystem>
         this.system = system;
         this.tolerance = tolerance;
         (k1, k2, k3, k4) = (new double[y.Length], new double[y.Length], new double[y.Length], new double[y.Length]);
-        trial = new double[y.Length];
+        (trial, before, beforeRates, between) = (new double[y.Length], new double[y.Length], new double[y.Length], new double[y.Length]);
         state = y.ToArray();
         X = x;
+        startOfStep = x;
         nextStep = firstStep;
         system.Evaluate(x, state, k1);
+        state.CopyTo(before, 0);
+        k1.CopyTo(beforeRates, 0);
     }
 
     /// <summary>Where the integration stands.</summary>
@@ -54,6 +58,9 @@ internal sealed class RungeKutta<TSystem>
             double factor = double.IsNaN(error) ? 0.2 : error > 0 ? Math.Clamp(0.9 * Math.Pow(error, -1.0 / 3), 0.2, 4) : 4;
             if (error <= 1 || step < 1e-9 * Math.Max(1, Math.Abs(X)))
             {
+                startOfStep = X;
+                state.CopyTo(before, 0);
+                k1.CopyTo(beforeRates, 0);
                 X = isCut ? bound : X + step;
                 trial.CopyTo(state, 0);
                 k4.CopyTo(k1, 0);
@@ -72,6 +79,28 @@ internal sealed class RungeKutta<TSystem>
         {
             Advance(bound);
         }
+    }
+
+    /// <summary>The state at a place, reached by free steps and interpolated within the last one, so that close places cost no steps of their own.</summary>
+    /// <param name="x">Not before the places asked for earlier.</param>
+    /// <param name="furthest">No step goes beyond this.</param>
+    public ReadOnlySpan<double> StateAt(double x, double furthest)
+    {
+        while (X < x)
+        {
+            Advance(furthest);
+        }
+
+        double step = X - startOfStep;
+        if (!(step > 0) || x >= X) return state;
+        double t = (x - startOfStep) / step, u = 1 - t;
+        double a = u * u * (1 + 2 * t), b = t * u * u * step, c = t * t * (1 + 2 * u), d = -t * t * u * step;
+        for (int i = 0; i < between.Length; i++)
+        {
+            between[i] = a * before[i] + b * beforeRates[i] + c * state[i] + d * k1[i];
+        }
+
+        return between;
     }
 
     // Leaves the new state in trial and its derivatives in k4; returns the largest relative error.

@@ -1,4 +1,4 @@
-using MathNet.Numerics;
+using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Effects.Dispersion;
 
@@ -56,7 +56,7 @@ public sealed class ToxicPlumeEffect : IEffectField
         for (int i = 0; i < lethality.Length; i++)
         {
             double deviate = response.Deviate(response.Exponent * lethality[i] + LogTime(downwind[i]));
-            lethality[i] = deviate > NegligibleDeviate ? 0.5 * SpecialFunctions.Erfc(-deviate / Math.Sqrt(2)) : 0;
+            lethality[i] = deviate > NegligibleDeviate ? NormalDistribution.Cumulative(deviate) : 0;
         }
     }
 

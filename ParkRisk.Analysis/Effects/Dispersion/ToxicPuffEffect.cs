@@ -1,4 +1,4 @@
-using MathNet.Numerics;
+using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Effects.Dispersion;
 
@@ -57,7 +57,7 @@ public sealed class ToxicPuffEffect : IEffectField
         for (int i = 0; i < lethality.Length; i++)
         {
             double deviate = response.Deviate(LogDose(downwind[i], Math.Abs(crosswind[i])));
-            lethality[i] = deviate > ToxicPlumeEffect.NegligibleDeviate ? 0.5 * SpecialFunctions.Erfc(-deviate / Math.Sqrt(2)) : 0;
+            lethality[i] = deviate > ToxicPlumeEffect.NegligibleDeviate ? NormalDistribution.Cumulative(deviate) : 0;
         }
     }
 

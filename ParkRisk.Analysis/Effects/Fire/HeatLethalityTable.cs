@@ -1,9 +1,16 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace ParkRisk.Analysis.Effects.Fire;
+
+/// <summary>Natural logarithms of a factor on the flux at a batch of points.</summary>
+/// <param name="downwind">m.</param>
+/// <param name="crosswind">m. Same length.</param>
+/// <param name="logarithms">Result; same length.</param>
+internal delegate void LogFactor(ReadOnlySpan<double> downwind, ReadOnlySpan<double> crosswind, Span<double> logarithms);
 
 /// <summary>The lethality of a fire over the plane as a table of normal scores in elliptic coordinates: fast, smooth, and without allocation.</summary>
 /// <remarks>
@@ -23,11 +30,11 @@ internal sealed class HeatLethalityTable
     /// <param name="frame">Coordinates that suit the flame.</param>
     /// <param name="law">Lethality of a flux.</param>
     /// <param name="flux">W/m². Flux at a point (downwind, crosswind), above zero and smooth.</param>
-    /// <param name="factor">A factor on the flux that has a kink, above zero; it is applied point by point.</param>
+    /// <param name="logFactor">Natural logarithm of a factor on the flux that has a kink; it is applied point by point.</param>
     /// <param name="reach">m. From the source; beyond it the lethality is zero.</param>
     /// <param name="flame">m. Beginning and end along the wind and radius of the ground that the flame covers; negative radius for none.</param>
     public HeatLethalityTable(
-        FlameFrame frame, HeatLethalityLaw law, Func<double, double, double> flux, Func<double, double, double>? factor, double reach,
+        FlameFrame frame, HeatLethalityLaw law, Func<double, double, double> flux, LogFactor? logFactor, double reach,
         (double Start, double End, double Radius) flame)
     {
         middle = (float)frame.Middle;
@@ -41,9 +48,9 @@ internal sealed class HeatLethalityTable
         flameEnd = (float)flame.End;
         flameSquare = (float)(flame.Radius * Math.Abs(flame.Radius));
         Fill(frame, law, flux);
-        if (factor is not null)
+        if (logFactor is not null)
         {
-            Multiply(frame, law.Slope, factor);
+            Multiply(frame, law.Slope, logFactor);
         }
     }
 
@@ -84,40 +91,61 @@ internal sealed class HeatLethalityTable
             }
         }
 
-        Span<double> row = stackalloc double[Along.Points];
+        Span<double> row = stackalloc double[Along.Points], even = stackalloc double[Along.Count];
         for (int i = 0; i < Radial.Count; i++)
         {
             row.Clear();
             for (int p = 0; p < Radial.Points; p++)
             {
                 double weight = Radial.Weight(i, p);
-                for (int k = 0; weight != 0 && k < Along.Points; k++)
+                if (weight != 0)
                 {
-                    row[k] += weight * coarse[p * Along.Points + k];
+                    AddMultiple(weight, coarse.AsSpan(p * Along.Points, Along.Points), row);
                 }
+            }
+
+            even.Clear();
+            for (int k = 0; k < Along.Points; k++)
+            {
+                AddMultiple(row[k], Along.Weights(k), even);
             }
 
             for (int j = 0; j < Along.Count; j++)
             {
-                double sum = 0;
-                for (int k = 0; k < Along.Points; k++)
-                {
-                    sum += Along.Weight(j, k) * row[k];
-                }
-
-                scores[i * Along.Count + j] = (float)sum;
+                scores[i * Along.Count + j] = (float)even[j];
             }
         }
     }
 
-    private void Multiply(FlameFrame frame, double slope, Func<double, double, double> factor)
+    private static void AddMultiple(double factor, ReadOnlySpan<double> values, Span<double> sum)
     {
+        int lanes = Vector<double>.Count, k = 0;
+        var scale = new Vector<double>(factor);
+        for (; k <= values.Length - lanes; k += lanes)
+        {
+            (new Vector<double>(sum[k..]) + scale * new Vector<double>(values[k..])).CopyTo(sum[k..]);
+        }
+
+        for (; k < values.Length; k++)
+        {
+            sum[k] += factor * values[k];
+        }
+    }
+
+    private void Multiply(FlameFrame frame, double slope, LogFactor logFactor)
+    {
+        Span<double> x = stackalloc double[Along.Count], y = stackalloc double[Along.Count], logs = stackalloc double[Along.Count];
         for (int i = 0; i < Radial.Count; i++)
         {
             for (int j = 0; j < Along.Count; j++)
             {
-                (double x, double y) = frame.Point(i * frame.Span / (Radial.Count - 1), 2.0 * j / (Along.Count - 1) - 1);
-                scores[i * Along.Count + j] += (float)(slope * Math.Log(factor(x, y)));
+                (x[j], y[j]) = frame.Point(i * frame.Span / (Radial.Count - 1), 2.0 * j / (Along.Count - 1) - 1);
+            }
+
+            logFactor(x, y, logs);
+            for (int j = 0; j < Along.Count; j++)
+            {
+                scores[i * Along.Count + j] += (float)(slope * logs[j]);
             }
         }
     }

@@ -25,7 +25,7 @@ public sealed class PoolFireEffect : IEffectField, IHeatField
         double inner = flame.Radius * (1 + 1e-9);
         Reach = HeatReach.Find(x => Flux(x, 0), law.FluxOf(ReachScore), inner);
         var frame = new FlameFrame(0, 0, inner, Math.Max(Reach, 1.001 * inner));
-        table = new HeatLethalityTable(frame, law, (x, y) => EmissivePower * flame.LargestViewFactor(x, y), (x, y) => Transmissivity(x, y, 0), Reach, (0, 0, flame.Radius));
+        table = new HeatLethalityTable(frame, law, (x, y) => EmissivePower * flame.LargestViewFactor(x, y), LogTransmissivity, Reach, (0, 0, flame.Radius));
         IsOmnidirectional = fire.WindSpeed == 0;
     }
 
@@ -56,4 +56,14 @@ public sealed class PoolFireEffect : IEffectField, IHeatField
 
     private double Transmissivity(double downwind, double crosswind, double height)
         => AtmosphericTransmissivity.Bagster(waterVapourPressure, flame.Clearance(downwind, crosswind, height));
+
+    private void LogTransmissivity(ReadOnlySpan<double> downwind, ReadOnlySpan<double> crosswind, Span<double> logarithms)
+    {
+        for (int i = 0; i < logarithms.Length; i++)
+        {
+            logarithms[i] = flame.Clearance(downwind[i], crosswind[i], 0);
+        }
+
+        AtmosphericTransmissivity.LogBagster(waterVapourPressure, logarithms);
+    }
 }

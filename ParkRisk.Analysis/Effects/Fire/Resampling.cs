@@ -5,12 +5,14 @@ internal sealed class Resampling
 {
     private readonly double[] nodes;
     private readonly double[] matrix;
+    private readonly double[] transposed;
 
     private Resampling(double[] nodes, int count)
     {
         this.nodes = nodes;
         Count = count;
         matrix = new double[nodes.Length * count];
+        transposed = new double[matrix.Length];
     }
 
     /// <summary>Number of points where the function is evaluated.</summary>
@@ -42,6 +44,9 @@ internal sealed class Resampling
     /// <summary>Factor of a point's value in an even point's value.</summary>
     public double Weight(int even, int point) => matrix[even * Points + point];
 
+    /// <summary>Factors of a point's value in all even points' values.</summary>
+    public ReadOnlySpan<double> Weights(int point) => transposed.AsSpan(point * Count, Count);
+
     private void Fill(int width, Func<double, int> firstPoint)
     {
         for (int i = 0; i < Count; i++)
@@ -57,6 +62,7 @@ internal sealed class Resampling
                 }
 
                 matrix[i * Points + k] = weight;
+                transposed[k * Count + i] = weight;
             }
         }
     }

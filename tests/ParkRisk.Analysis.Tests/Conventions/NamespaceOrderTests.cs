@@ -14,7 +14,7 @@ internal sealed class NamespaceOrderTests
     ];
 
     private static IEnumerable<Type> OwnTypes
-        => typeof(Quantities.Require).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith(Root, StringComparison.Ordinal) == true);
+        => typeof(ParkRisk.Analysis.Quantities.Require).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith(Root, StringComparison.Ordinal) == true);
 
     [Test]
     public void EveryTypeLiesInAKnownNamespace()
