@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Capacity;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Meteorology;
@@ -30,7 +31,11 @@ public sealed record SocietalRiskSummary(
     ImmutableArray<FnPoint> Curve,
     double PotentialLossOfLife,
     ImmutableArray<Contributor> LossBySource,
-    SocietalRiskZone? Verdict);
+    SocietalRiskZone? Verdict)
+{
+    /// <summary>F–N of every source of risk, in their order; <see cref="FnCurve.Join"/> makes those of an enterprise or a project.</summary>
+    public ImmutableArray<FnCurve> CurveBySource { get; init; } = [];
+}
 
 /// <summary>Identification and grading of one hazard group by GB 18218-2018.</summary>
 /// <param name="Group">The units that count as one.</param>
@@ -75,6 +80,9 @@ public sealed record Assessment
 
     /// <summary>Findings, most severe first.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>How full the park is; null where it was not measured.</summary>
+    public UsedCapacity? Capacity { get; init; }
 
     /// <summary>Calculations outside a model's range, each kind once with the number of times it happened.</summary>
     public required ImmutableArray<CountedNote> Notes { get; init; }

@@ -57,6 +57,7 @@ public static class ParkAssessment
             Targets = verdicts.Targets,
             SafetyDistances = verdicts.Distances,
             Findings = verdicts.Findings,
+            Capacity = CapacityStage.Run(input, built, hazards, societal, verdicts.Targets, (s, p) => ReceptorRisk.Evaluate(s, p, cache.Tables, options.Threads, options.Cancellation)),
             Notes = Count(built),
             Assumptions = [.. built.Assumptions.Distinct()],
             Issues = input.Issues,

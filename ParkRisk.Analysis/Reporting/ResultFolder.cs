@@ -54,6 +54,7 @@ public static class ResultFolder
             ResultTables.Contributions(assessment),
             ResultTables.FnCurve(assessment, reference.SocietalRisk),
             ResultTables.Consequences(assessment),
+            CapacityTables.Used(assessment.Capacity),
         ];
         LayerTable[] layers =
         [
@@ -62,6 +63,7 @@ public static class ResultFolder
             ResultTables.Units(assessment, toDataset),
             targets,
             findings,
+            CapacityTables.Layer(assessment, toDataset),
         ];
         foreach (var table in tables)
         {
@@ -106,6 +108,7 @@ public static class ResultFolder
         "external_safety_distance" => "External safety protection distance by enterprise and target class",
         "units" => "Hazardous installations",
         "targets" => "Protection targets with risk, limit and verdict",
+        "capacity" => "What the targets leave of their limits of individual risk",
         "findings" => "Findings with measured value, limit and clause",
         _ => "",
     };

@@ -56,12 +56,25 @@ public sealed class FnCurve
         return sum;
     }
 
+    /// <summary>1/year. Frequency of all outcomes in the bin of N and in those above. For a point of <see cref="Points"/> it equals the F of that point, and it is additive: the value of joined curves is the sum of their values.</summary>
+    /// <param name="fatalities">persons, above zero.</param>
+    public double FrequencyFrom(double fatalities)
+    {
+        double sum = 0;
+        for (int b = frequencies.Length - 1, first = BinOf(fatalities); b >= first; b--)
+        {
+            sum += frequencies[b];
+        }
+
+        return sum;
+    }
+
     /// <summary>Adds an outcome.</summary>
     internal void Add(double frequency, double fatalities)
     {
         if (frequency > 0 && fatalities > 0)
         {
-            int bin = Math.Clamp((int)((Math.Log10(fatalities) - LowestLog10) * BinsPerDecade), 0, frequencies.Length - 1);
+            int bin = BinOf(fatalities);
             frequencies[bin] += frequency;
             losses[bin] += frequency * fatalities;
         }
@@ -80,6 +93,8 @@ public sealed class FnCurve
 
         return sum;
     }
+
+    private int BinOf(double fatalities) => Math.Clamp((int)((Math.Log10(fatalities) - LowestLog10) * BinsPerDecade), 0, frequencies.Length - 1);
 
     private void Add(FnCurve other)
     {

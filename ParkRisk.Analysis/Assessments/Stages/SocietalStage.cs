@@ -29,7 +29,7 @@ public static class SocietalStage
             SocietalRisk.UsualDirections,
             options.Threads,
             options.Cancellation);
-        return new(result.Curve.Points, result.PotentialLossOfLife, Losses(result, built), Verdict(result.Curve.Points, input));
+        return new(result.Curve.Points, result.PotentialLossOfLife, Losses(result, built), Verdict(result.Curve.Points, input)) { CurveBySource = result.CurveBySource };
     }
 
     private static ImmutableArray<Contributor> Losses(SocietalRiskResult result, SourceStageResult built)

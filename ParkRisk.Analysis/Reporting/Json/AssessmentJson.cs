@@ -44,6 +44,7 @@ public static class AssessmentJson
         RiskSection.Write(json, assessment, toDataset);
         VerdictSection.WriteTargets(json, assessment, toDataset);
         VerdictSection.WriteDistances(json, assessment, toDataset);
+        CapacitySection.Write(json, assessment.Capacity);
         VerdictSection.WriteFindings(json, assessment, toDataset);
         RemarkSection.Write(json, assessment);
         json.WriteEndObject();

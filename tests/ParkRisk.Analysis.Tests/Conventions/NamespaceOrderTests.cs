@@ -10,7 +10,7 @@ internal sealed class NamespaceOrderTests
     private static readonly string[] Order =
     [
         "Quantities", "Geometries", "Parks", "Substances", "Meteorology", "Vulnerability", "Releases", "Effects", "Scenarios", "Risk",
-        "Domino", "Criteria", "Capacity", "Siting", "Calculators", "Assessments", "IO", "Reporting",
+        "Domino", "Criteria", "Siting", "Capacity", "Calculators", "Assessments", "IO", "Reporting",
     ];
 
     private static IEnumerable<Type> OwnTypes
