@@ -17,5 +17,6 @@ internal static class CommandList
         yield return FnCommand.Create(definition);
         yield return ModelCommand.Create(definition);
         yield return WeatherCommand.Create(definition);
+        yield return BenchCommand.Create(definition);
     }
 }

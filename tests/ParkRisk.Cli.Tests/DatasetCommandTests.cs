@@ -44,6 +44,22 @@ public sealed class DatasetCommandTests
     }
 
     [Test]
+    public void Bench_measures_a_dataset_and_prints_one_JSON_value()
+    {
+        Put("park/park.json", """{"name": "测试园区", "crs": "EPSG:4549", "weather": "weather.csv", "settings": {"grid_m": 100, "margin_m": 200}}""");
+
+        var (code, output, _) = Run("bench", "--case", At("park"), "--runs", "1", "--json", "--quiet");
+
+        var root = JsonDocument.Parse(output).RootElement;
+        Assert.That(code, Is.Zero);
+        Assert.That(root.GetProperty("machine").GetProperty("cores").GetInt32(), Is.GreaterThan(0));
+        Assert.That(root.GetProperty("cold_ms").GetDouble(), Is.GreaterThan(0));
+        Assert.That(root.GetProperty("edit_ms").GetProperty("median").GetDouble(), Is.GreaterThan(0));
+        Assert.That(root.GetProperty("error").GetProperty("cells").GetInt32(), Is.GreaterThan(0));
+        Assert.That(root.GetProperty("baseline").ValueKind, Is.EqualTo(JsonValueKind.Null));
+    }
+
+    [Test]
     public void Half_a_weather_file_fails_the_check()
     {
         Put("park/weather.csv", "stability,wind_speed_mps,direction_deg,frequency\nG,5,90,0.5\n");

@@ -43,6 +43,14 @@ public sealed class ParkL
     /// <summary>The sources.</summary>
     public ImmutableArray<RiskSource> Sources { get; }
 
+    /// <summary>Small crowds spread evenly over the domain; of the workload's stream with another seed.</summary>
+    /// <param name="count">Number of points.</param>
+    public static ImmutableArray<PopulationPoint> People(int count)
+    {
+        var random = new SplitMix64(54321);
+        return [.. Enumerable.Range(0, count).Select(_ => new PopulationPoint(Uniform(random, 0, Domain), Uniform(random, 0, Domain), Uniform(random, 0, 10), 0))];
+    }
+
     /// <summary>The workload's own wind is a direction of travel counter-clockwise from east; the joint frequency's is clockwise, from.</summary>
     private static JointFrequency DrawWeather(SplitMix64 random)
     {
