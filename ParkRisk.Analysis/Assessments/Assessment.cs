@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Capacity;
+using ParkRisk.Analysis.Assessments.Grading;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Meteorology;
@@ -83,6 +84,12 @@ public sealed record Assessment
 
     /// <summary>How full the park is; null where it was not measured.</summary>
     public UsedCapacity? Capacity { get; init; }
+
+    /// <summary>Colour of every unit, enterprise and zone.</summary>
+    public ImmutableArray<ColouredObject> Colours { get; init; } = [];
+
+    /// <summary>Enterprises by the load that they put on supervision.</summary>
+    public ImmutableArray<SupervisedEnterprise> Supervision { get; init; } = [];
 
     /// <summary>Calculations outside a model's range, each kind once with the number of times it happened.</summary>
     public required ImmutableArray<CountedNote> Notes { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Assessments.Live;
+using ParkRisk.Analysis.Assessments.Grading;
 using ParkRisk.Analysis.Assessments.Stages;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Parks;
@@ -43,7 +44,7 @@ public static class ParkAssessment
         var societal = SocietalStage.Run(input, built, options);
         options.Report("评判防护目标与布局", "Judging targets and layout", 0.8);
         var verdicts = VerdictStage.Run(input, built, hazards, map, cache, options);
-        return (new Assessment
+        var result = new Assessment
         {
             Provenance = input.Provenance,
             Park = input.Park,
@@ -61,6 +62,11 @@ public static class ParkAssessment
             Notes = Count(built),
             Assumptions = [.. built.Assumptions.Distinct()],
             Issues = input.Issues,
+        };
+        return (result with
+        {
+            Colours = FourColours.Of(result, input.Reference.Colours),
+            Supervision = Supervision.Rank(result, input.Reference.Supervision),
         }, null);
     }
 

@@ -1,3 +1,4 @@
+using ParkRisk.Analysis.Assessments.Grading;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Scenarios;
 using ParkRisk.Analysis.Substances;
@@ -39,4 +40,10 @@ public sealed record ReferenceData
 
     /// <summary>Ignition probabilities.</summary>
     public required IgnitionTable Ignition { get; init; }
+
+    /// <summary>Bands of the four-colour grading.</summary>
+    public required ColourBands Colours { get; init; }
+
+    /// <summary>Rules of the supervision ranking.</summary>
+    public required SupervisionRules Supervision { get; init; }
 }

@@ -48,6 +48,9 @@ public sealed record ParkSettings
     /// <summary>1/year. Upper bounds of the four-colour bands from red downwards.</summary>
     public ImmutableArray<double> RiskColours { get; init; } = [1e-5, 1e-6, 1e-7];
 
+    /// <summary>Colour in which the lowest of the four bands is drawn: <c>blue</c>, or <c>green</c> where that is the local habit.</summary>
+    public string LowestRiskColour { get; init; } = "blue";
+
     /// <summary>Seed of every random draw.</summary>
     public long Seed { get; init; } = 20260101;
 

@@ -21,6 +21,7 @@ public static class ResultFigures
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(options);
         yield return ("figures/risk-map.svg", RiskMapFigure.Draw(Map(assessment, options)));
+        yield return ("figures/four-colour.svg", MapSheetSet.Of(assessment, options.Language).First(sheet => sheet.Name == "four-colour").Draw());
         if (assessment.Weather is { } weather)
         {
             yield return ("figures/wind-rose.svg", WindRoseFigure.Draw(weather, new(options.WeatherStation, options.Language)));

@@ -4,17 +4,17 @@ using ParkRisk.Analysis.Assessments;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.IO;
 using ParkRisk.Analysis.IO.Tables;
-using ParkRisk.Analysis.Reporting.Documents;
 using ParkRisk.Analysis.Reporting.Json;
+using ParkRisk.Analysis.Reporting.Maps;
 using ParkRisk.Analysis.Reporting.Tables;
-using ParkRisk.Analysis.Reporting.Word;
 
 namespace ParkRisk.Analysis.Reporting;
 
 /// <summary>How results are written.</summary>
-/// <param name="Language">Language of figures.</param>
+/// <param name="Language">Language of figures and documents.</param>
 /// <param name="WeatherStation">Name of the weather station or file, for the wind rose.</param>
-public sealed record ResultOptions(ReportLanguage Language, string WeatherStation);
+/// <param name="Paper">Size of the map sheets.</param>
+public sealed record ResultOptions(ReportLanguage Language, string WeatherStation, Paper Paper = Paper.A3);
 
 /// <summary>Writes everything that an assessment gives into a folder, each file whole or not at all.</summary>
 public static class ResultFolder
@@ -64,6 +64,7 @@ public static class ResultFolder
             targets,
             findings,
             CapacityTables.Layer(assessment, toDataset),
+            ResultTables.FourColour(assessment, toDataset),
         ];
         foreach (var table in tables)
         {
@@ -73,7 +74,11 @@ public static class ResultFolder
         Add("individual_risk.asc", path => AtomicFile.Write(path, stream => AsciiGrid.Write(stream, assessment.IndividualRisk.Field)));
         Add("individual_risk.prj", path => AtomicFile.WriteText(path, CoordinateSystems.Resolve(assessment.Park.WorkingCrs).Wkt));
         Add("results.gpkg", path => GeoPackageWriter.Write(path, assessment.Park.DatasetCrs, package => Fill(package, layers, assessment)));
-        Add("report.docx", path => AtomicFile.Write(path, stream => WordReport.Write(stream, ReportContent.Of(assessment, reference, options))));
+        foreach (var (name, write) in ResultDocuments.Of(assessment, reference, options))
+        {
+            Add(name, path => AtomicFile.Write(path, write));
+        }
+
         Add("assessment.json", path => AtomicFile.Write(path, stream => AssessmentJson.Write(stream, assessment, toDataset)));
         return written.ToImmutable();
     }
@@ -109,6 +114,7 @@ public static class ResultFolder
         "units" => "Hazardous installations",
         "targets" => "Protection targets with risk, limit and verdict",
         "capacity" => "What the targets leave of their limits of individual risk",
+        "four_colour" => "Enterprises, zones and installations in four colours",
         "findings" => "Findings with measured value, limit and clause",
         _ => "",
     };

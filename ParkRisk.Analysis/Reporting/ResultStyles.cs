@@ -20,6 +20,7 @@ internal static class ResultStyles
         "external_safety_distance" => Categories("class", [("high_sensitivity", "#7b3294"), ("class_2", "#0571b0"), ("class_3", "#018571")], Outline),
         "targets" => Categories("ok", [("true", Palette.Acceptable), ("false", Palette.Exceeding)], Fill),
         "findings" => Categories("severity", Severities, Fill),
+        "four_colour" => Categories("colour", Severities, Fill),
         "units" => Single(Palette.Unit),
         _ => null,
     };

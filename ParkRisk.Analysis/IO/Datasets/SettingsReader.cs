@@ -24,11 +24,23 @@ internal static class SettingsReader
             IgnitionModel = keys.Text("ignition_model") ?? defaults.IgnitionModel,
             FatalityFireLimit = keys.Real("fatality_fire_limit_kw_m2", new NumberBounds(1, 1000, "kW/m²")) * 1000 ?? defaults.FatalityFireLimit,
             RiskColours = keys.Reals("risk_colours", Frequency) ?? defaults.RiskColours,
+            LowestRiskColour = LowestColour(keys) ?? defaults.LowestRiskColour,
             Seed = keys.Whole("seed", new NumberBounds(-9e15, 9e15, "")) ?? defaults.Seed,
             MonteCarloSamples = (int?)keys.Whole("monte_carlo_samples", new NumberBounds(1, 100_000_000, "")) ?? defaults.MonteCarloSamples,
         };
         keys.ReportUnknown();
         return settings;
+    }
+
+    private static string? LowestColour(ParkKeys keys)
+    {
+        string? colour = keys.Text("lowest_risk_colour");
+        if (colour is not null and not "blue" and not "green")
+        {
+            keys.Fault("lowest_risk_colour", "one of blue, green", "以下之一：blue、green");
+        }
+
+        return colour;
     }
 
     private static string? TargetStatus(ParkKeys keys)

@@ -44,6 +44,8 @@ public static class ReferenceTables
             LeakFrequencies = ScenarioFiles.LeakFrequencies(files),
             ReleaseDurations = ScenarioFiles.Durations(files),
             Ignition = ScenarioFiles.Ignition(files),
+            Colours = GradingFiles.Colours(files),
+            Supervision = GradingFiles.Supervision(files),
         };
         return new ReferenceLoad(files.HasErrors ? null : data, files.Issues);
     }

@@ -57,7 +57,8 @@ public sealed record TableBlock(
 /// <param name="Id">Name for references.</param>
 /// <param name="Caption">Words, without number.</param>
 /// <param name="Svg">The drawing.</param>
-public sealed record FigureBlock(string Id, string Caption, string Svg) : ReportBlock;
+/// <param name="IsSheet">True for a map sheet, which gets a page of its own in landscape.</param>
+public sealed record FigureBlock(string Id, string Caption, string Svg, bool IsSheet = false) : ReportBlock;
 
 /// <summary>References from a text to a table or a figure of the same report.</summary>
 public static class CrossReference

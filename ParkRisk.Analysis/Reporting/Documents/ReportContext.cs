@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ParkRisk.Analysis.Assessments;
 using ParkRisk.Analysis.Parks;
+using ParkRisk.Analysis.Reporting.Maps;
 using ParkRisk.Analysis.Siting;
 
 namespace ParkRisk.Analysis.Reporting.Documents;
@@ -16,6 +17,7 @@ internal sealed class ReportContext
     public ReportContext(Assessment assessment, ReferenceData reference, ResultOptions options)
     {
         (Assessment, Reference, Options) = (assessment, reference, options);
+        Sheets = MapSheetSet.Of(assessment, options.Language, Paper.A4);
         _enterprises = ById(Park.Enterprises, e => e.Id);
         _units = ById(Park.Units, u => u.Id);
         _targets = ById(Park.Targets, t => t.Id);
@@ -29,6 +31,9 @@ internal sealed class ReportContext
 
     /// <summary>Language and captions.</summary>
     public ResultOptions Options { get; }
+
+    /// <summary>The map sheets, at the size of the report's paper.</summary>
+    public ImmutableArray<NamedSheet> Sheets { get; }
 
     /// <summary>The park.</summary>
     public Park Park => Assessment.Park;

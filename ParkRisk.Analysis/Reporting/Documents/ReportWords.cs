@@ -1,3 +1,5 @@
+using ParkRisk.Analysis.Assessments.Grading;
+using ParkRisk.Analysis.Assessments.Register;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Quantities;
@@ -94,6 +96,20 @@ public static class ReportWords
         [MeasureStatus.InProgress] = ("进行中", "in progress"),
         [MeasureStatus.Done] = ("已完成", "done"),
         [MeasureStatus.Verified] = ("已验收", "verified"),
+        [EntryState.Pending] = ("整改中", "pending"),
+        [EntryState.Unassigned] = ("未落实措施", "no measure yet"),
+        [EntryState.Reopened] = ("已完成但问题仍在（重新打开）", "reopened: done, but still found"),
+        [EntryState.Closed] = ("已闭环", "closed"),
+        [EntryState.NotFoundAnyMore] = ("问题已不存在，待销号", "no longer found: check and close"),
+        [EntryState.FreeStanding] = ("独立措施", "belongs to no finding"),
+        [ColouredKind.Unit] = ("装置设施", "installation"),
+        [ColouredKind.Enterprise] = ("企业", "enterprise"),
+        [ColouredKind.Zone] = ("功能分区", "zone"),
+        [ColourMeasure.HazardLevel] = ("重大危险源级别", "major-hazard level"),
+        [ColourMeasure.LimitShare] = ("占个人风险基准的比例", "share of a limit of individual risk"),
+        [ColourMeasure.PllShare] = ("潜在生命损失占比", "share of potential loss of life"),
+        [ColourMeasure.Finding] = ("问题等级", "grade of findings"),
+        [ColourMeasure.IndividualRisk] = ("平均个人风险", "mean individual risk"),
         [OutcomeKind.JetFire] = ("喷射火", "jet fire"),
         [OutcomeKind.PoolFire] = ("池火", "pool fire"),
         [OutcomeKind.Fireball] = ("火球", "fireball"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ParkRisk.Analysis.Reporting.Documents;
 
 namespace ParkRisk.Analysis.Reporting.Drawing;
 
@@ -150,24 +151,11 @@ public sealed class SvgCanvas
         }
     }
 
-    /// <summary>Escapes what XML reserves and leaves out what XML 1.0 cannot hold (control characters, half surrogates).</summary>
+    /// <summary>Escapes what XML reserves and leaves out what XML 1.0 cannot hold and what would turn the reading direction.</summary>
     private static string Escape(string text)
-    {
-        var safe = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            _ = rune.Value switch
-            {
-                '&' => safe.Append("&amp;"),
-                '<' => safe.Append("&lt;"),
-                '>' => safe.Append("&gt;"),
-                '"' => safe.Append("&quot;"),
-                '\t' or '\n' or '\r' => safe.Append(' '),
-                < 0x20 or 0xFFFE or 0xFFFF => safe,
-                _ => safe.Append(rune.ToString()),
-            };
-        }
-
-        return safe.ToString();
-    }
+        => SafeText.Clean(text)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

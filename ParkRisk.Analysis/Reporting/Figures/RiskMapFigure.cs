@@ -6,19 +6,21 @@ using ParkRisk.Analysis.Reporting.Maps;
 
 namespace ParkRisk.Analysis.Reporting.Figures;
 
-/// <summary>Draws the individual-risk map as a sheet: A3, landscape, map on the left, panel with title, legend and title block on the right.</summary>
+/// <summary>Draws a map as a sheet: landscape, map on the left, panel with title, legend and title block on the right.</summary>
 public static class RiskMapFigure
 {
-    private const double UnitsPerMillimetre = 4;
     private const string ClipId = "map-frame";
 
     /// <summary>The drawing as SVG text. The same input gives the same text.</summary>
     /// <param name="map">What is shown.</param>
     public static string Draw(RiskMap map)
     {
-        var canvas = new SvgCanvas(420 * UnitsPerMillimetre, 297 * UnitsPerMillimetre, UnitsPerMillimetre);
-        var panel = new Envelope(1352, 1646, 40, 1148);
-        var (view, denominator) = MapView.Fit(map.Extent ?? MapExtent.Of(map), new Envelope(62, 1300, 62, 1126), UnitsPerMillimetre);
+        ArgumentNullException.ThrowIfNull(map);
+        var layout = PaperLayout.Of(map.Paper);
+        double scale = layout.UnitsPerMillimetre;
+        var canvas = new SvgCanvas(layout.Width * scale, layout.Height * scale, scale);
+        var panel = new Envelope(canvas.Width - 328, canvas.Width - 34, 40, canvas.Height - 40);
+        var (view, denominator) = MapView.Fit(map.Extent ?? MapExtent.Of(map), new Envelope(62, canvas.Width - 380, 62, canvas.Height - 62), scale);
         ImmutableArray<RiskContour> rising = [.. map.Contours.Where(contour => !contour.Area.IsEmpty).OrderBy(contour => contour.Level)];
         var targets = TargetsInView(map, view);
 
@@ -41,18 +43,36 @@ public static class RiskMapFigure
             .Add("rect", ("x", frame.MinX), ("y", frame.MinY), ("width", frame.Width), ("height", frame.Height)).Close().Close();
         canvas.Open("g", ("clip-path", $"url(#{ClipId})"));
         canvas.Rectangle(frame.MinX, frame.MinY, frame.Width, frame.Height, Ink.Ground);
-        MapLayers.DrawGround(canvas, map.Park, view);
-        MapLayers.DrawBands(canvas, rising, view);
-        MapLayers.DrawLines(canvas, map, rising, view);
-        MapLayers.DrawUnits(canvas, map.Park, view);
-        MapLayers.DrawTargets(canvas, targets, view);
-        MapLabels.Draw(canvas, map, rising, targets, view);
+        Layer(canvas, "ground", () => MapLayers.DrawGround(canvas, map.Park, view));
+        Layer(canvas, "risk", () => MapLayers.DrawBands(canvas, rising, view));
+        Layer(canvas, "overlays", () => MapLayers.DrawOverlays(canvas, map.Overlays, view));
+        Layer(canvas, "lines", () => MapLayers.DrawLines(canvas, map, rising, view));
+        if (map.ShowsUnits)
+        {
+            Layer(canvas, "units", () => MapLayers.DrawUnits(canvas, map.Park, view));
+        }
+
+        Layer(canvas, "targets", () => MapLayers.DrawTargets(canvas, targets, view));
+        Layer(canvas, "labels", () => MapLabels.Draw(canvas, map, rising, targets, view));
+        canvas.Close();
+    }
+
+    /// <summary>A layer is a group of its own, which a page can hide.</summary>
+    private static void Layer(SvgCanvas canvas, string name, Action draw)
+    {
+        canvas.Open("g", ("class", "layer-" + name));
+        draw();
         canvas.Close();
     }
 
     /// <summary>Targets in view, those that exceed their limit last so that they are drawn on top.</summary>
     private static ImmutableArray<MapTarget> TargetsInView(RiskMap map, MapView view)
     {
+        if (!map.ShowsTargets)
+        {
+            return [];
+        }
+
         var verdicts = map.Verdicts.ToDictionary(verdict => verdict.Id);
         return [.. map.Park.Targets.Where(target => MapLayers.IsInView(target.Shape, view)).Select(target =>
         {

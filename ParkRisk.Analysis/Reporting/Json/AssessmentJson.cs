@@ -46,6 +46,7 @@ public static class AssessmentJson
         VerdictSection.WriteDistances(json, assessment, toDataset);
         CapacitySection.Write(json, assessment.Capacity);
         VerdictSection.WriteFindings(json, assessment, toDataset);
+        GradingSection.Write(json, assessment);
         RemarkSection.Write(json, assessment);
         json.WriteEndObject();
     }

@@ -38,6 +38,7 @@ internal static class ProvenanceSection
         json.WriteString("ignition_model", settings.IgnitionModel);
         json.WriteNumber("fatality_fire_limit_kw_m2", settings.FatalityFireLimit / 1000);
         json.Numbers("risk_colours", settings.RiskColours);
+        json.WriteString("lowest_risk_colour", settings.LowestRiskColour);
         json.WriteNumber("seed", settings.Seed);
         json.WriteNumber("monte_carlo_samples", settings.MonteCarloSamples);
         json.WriteEndObject();

@@ -48,6 +48,22 @@ internal static class MapLayers
         }
     }
 
+    /// <summary>Further areas, lines and points.</summary>
+    public static void DrawOverlays(SvgCanvas canvas, ImmutableArray<MapOverlay> overlays, MapView view)
+    {
+        foreach (var overlay in overlays)
+        {
+            foreach (var shape in overlay.Shapes)
+            {
+                Area(canvas, shape, view, overlay.Fill, overlay.Stroke, overlay.Width, overlay.Dashes, overlay.Opacity);
+                if (shape is Point point && IsInView(point, view))
+                {
+                    canvas.Add("circle", ("cx", view.X(point.X)), ("cy", view.Y(point.Y)), ("r", 5.5), ("fill", overlay.Fill), ("stroke", overlay.Stroke ?? Ink.Paper), ("stroke-width", 1));
+                }
+            }
+        }
+    }
+
     /// <summary>Contour lines, whole powers of ten heavier, and the park's boundary.</summary>
     public static void DrawLines(SvgCanvas canvas, RiskMap map, ImmutableArray<RiskContour> rising, MapView view)
     {

@@ -34,8 +34,12 @@ internal static class MapLegend
             new(language.Pick("个人风险 (/年)", "Individual risk (per year)"), [.. rising.Reverse()
                 .Where(contour => MapLayers.IsInView(contour.Area, view))
                 .Select(contour => new LegendEntry("≥ " + FrequencyText.PowerOfTen(contour.Level), (canvas, x, y) => Band(canvas, x, y, contour.Level)))], 2),
+            .. map.Overlays
+                .Where(overlay => overlay.Shapes.Any(shape => MapLayers.IsInView(shape, view)))
+                .GroupBy(overlay => overlay.Heading)
+                .Select(group => new LegendSection(group.Key, [.. group.Select(Overlay)], 1)),
             new(language.Pick("防护目标", "Protection targets"), TargetEntries(targets, language), 1),
-            new(language.Pick("危险源", "Hazardous installations"), UnitEntries(map.Park, view, language), 2),
+            new(language.Pick("危险源", "Hazardous installations"), map.ShowsUnits ? UnitEntries(map.Park, view, language) : [], 2),
             new(language.Pick("区域与线路", "Areas and lines"), [.. AreaEntries(map.Park, view, language)], 2),
         ];
         return [.. sections.Where(section => section.Entries.Length > 0)];
@@ -146,6 +150,25 @@ internal static class MapLegend
     private static LegendEntry Swatch(string label, string fill, string stroke, string? dashes)
         => new(label, (canvas, x, y) => canvas.Add(
             "rect", ("x", x - 13), ("y", y - 6), ("width", 26), ("height", 12), ("fill", fill), ("stroke", stroke), ("stroke-width", 1), ("stroke-dasharray", dashes)));
+
+    private static LegendEntry Overlay(MapOverlay overlay)
+        => new(overlay.Label, (canvas, x, y) =>
+        {
+            if (overlay.Shapes.All(shape => shape.Dimension == Dimension.Point))
+            {
+                canvas.Add("circle", ("cx", x), ("cy", y), ("r", 5.5), ("fill", overlay.Fill), ("stroke", overlay.Stroke ?? Ink.Paper), ("stroke-width", 1));
+            }
+            else if (overlay.Shapes.All(shape => shape.Dimension == Dimension.Curve))
+            {
+                canvas.Line(x - 13, y, x + 13, y, overlay.Stroke ?? Ink.Frame, overlay.Width, overlay.Dashes);
+            }
+            else
+            {
+                canvas.Add(
+                    "rect", ("x", x - 13), ("y", y - 6), ("width", 26), ("height", 12), ("fill", overlay.Fill), ("fill-opacity", overlay.Fill == "none" ? null : overlay.Opacity),
+                    ("stroke", overlay.Stroke), ("stroke-width", overlay.Stroke is null ? null : overlay.Width), ("stroke-dasharray", overlay.Dashes));
+            }
+        });
 
     private static void Band(SvgCanvas canvas, double x, double y, double level)
     {

@@ -88,7 +88,7 @@ internal static class MapSheet
     private static IEnumerable<string> BlockLines(RiskMap map, MapView view, double denominator)
     {
         var language = map.Language;
-        yield return string.Create(CultureInfo.InvariantCulture, $"{language.Pick("比例尺", "Scale")} 1:{Grouped(denominator)} (A3)  ·  ")
+        yield return string.Create(CultureInfo.InvariantCulture, $"{language.Pick("比例尺", "Scale")} 1:{Grouped(denominator)} ({map.Paper})  ·  ")
             + language.Pick("日期 ", "Date ") + map.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (CoordinateSystems.TryResolve(map.Park.WorkingCrs, out var system, out _))
         {

@@ -45,6 +45,18 @@ public sealed record RiskMap
     /// <summary>Name and version of the program, for the title block.</summary>
     public string? Program { get; init; }
 
+    /// <summary>Size of the sheet.</summary>
+    public Paper Paper { get; init; } = Paper.A3;
+
+    /// <summary>Further areas and lines, drawn over the bands in their order.</summary>
+    public ImmutableArray<MapOverlay> Overlays { get; init; } = [];
+
+    /// <summary>Whether installations are drawn.</summary>
+    public bool ShowsUnits { get; init; } = true;
+
+    /// <summary>Whether protection targets are drawn.</summary>
+    public bool ShowsTargets { get; init; } = true;
+
     /// <summary>m. What the map shows at least; null: the park, its units and the contours near it.</summary>
     public Envelope? Extent { get; init; }
 }

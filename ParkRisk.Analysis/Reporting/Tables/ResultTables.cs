@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.Assessments.Grading;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.IO.Tables;
 using ParkRisk.Analysis.Parks;
@@ -152,6 +153,29 @@ public static class ResultTables
             Integer<HazardUnit>("count", u => u.Count),
             Real<HazardUnit>("leak_frequency_per_year", u => frequencies.GetValueOrDefault(u.Id)),
         ], u => toDataset(u.Shape), assessment.Park.DatasetCrs);
+    }
+
+    /// <summary>Enterprises, zones and units with their colour.</summary>
+    /// <param name="assessment">The result.</param>
+    /// <param name="toDataset">Takes a geometry from the working system to that of the dataset.</param>
+    public static LayerTable FourColour(Assessment assessment, Func<Geometry, Geometry> toDataset)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var park = assessment.Park;
+        var shapes = park.Units.Select(u => (ColouredKind.Unit, u.Id, u.Shape))
+            .Concat(park.Enterprises.Select(e => (ColouredKind.Enterprise, e.Id, e.Shape)))
+            .Concat(park.Zones.Select(z => (ColouredKind.Zone, z.Id, z.Shape)))
+            .GroupBy(s => (s.Item1, s.Id))
+            .ToDictionary(g => g.Key, g => g.First().Shape);
+        return Build("four_colour", assessment.Colours, [
+            Text<ColouredObject>("kind", c => JsonShape.Word(c.Kind)),
+            Text<ColouredObject>("id", c => c.Id),
+            Text<ColouredObject>("colour", c => JsonShape.Word(c.Colour)),
+            Text<ColouredObject>("measure", c => c.Measure is { } measure ? JsonShape.Word(measure) : null),
+            Real<ColouredObject>("value", c => c.Value),
+            Text<ColouredObject>("reason_zh", c => c.Reason.Zh),
+            Text<ColouredObject>("reason_en", c => c.Reason.En),
+        ], c => toDataset(shapes[(c.Kind, c.Id)]), park.DatasetCrs);
     }
 
     private static IEnumerable<ResultColumn<SafetyDistance>> Directions()

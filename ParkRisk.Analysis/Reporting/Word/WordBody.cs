@@ -12,13 +12,15 @@ internal sealed class WordBody
     private readonly ReportLanguage _language;
     private readonly Dictionary<string, (string Label, int Number)> _captions = new(StringComparer.Ordinal);
     private readonly Queue<NumberedHeading> _headings;
+    private readonly (string Header, string Footer) _section;
     private int _bookmarks;
     private int _pictures;
+    private int _sections;
 
     /// <summary>A writer; captions are numbered beforehand, so that a text can refer to what comes later.</summary>
-    public WordBody(WordMarkup w, MainDocumentPart main, ReportContent report)
+    public WordBody(WordMarkup w, MainDocumentPart main, ReportContent report, (string Header, string Footer) section)
     {
-        (_w, _main, _language) = (w, main, report.Language);
+        (_w, _main, _language, _section) = (w, main, report.Language, section);
         _headings = new(WordHeadings.Number(report));
         (int tables, int figures) = (0, 0);
         foreach (var block in report.Blocks)
@@ -33,6 +35,9 @@ internal sealed class WordBody
             }
         }
     }
+
+    /// <summary>True until the first section break.</summary>
+    public bool IsInFirstSection => _sections == 0;
 
     /// <summary>Writes a block.</summary>
     public void Write(ReportBlock block)
@@ -51,10 +56,7 @@ internal sealed class WordBody
                 Table(table);
                 break;
             case FigureBlock figure:
-                _w.Paragraph("Figure");
-                WordPicture.Write(_w, _main, figure.Svg, figure.Caption, ++_pictures);
-                _w.Close();
-                Caption(figure.Id, figure.Caption, "FigureCaption");
+                Figure(figure);
                 break;
         }
     }
@@ -65,6 +67,31 @@ internal sealed class WordBody
         _w.Paragraph(heading.IsAnnex ? "AnnexHeading" : "Heading" + heading.Level.ToString(CultureInfo.InvariantCulture));
         Bookmarked(numbered.Bookmark, () => _w.Text(heading.Text));
         _w.Close();
+    }
+
+    /// <summary>A drawing and its caption; a sheet stands on a landscape page between two section breaks.</summary>
+    private void Figure(FigureBlock figure)
+    {
+        if (figure.IsSheet)
+        {
+            SectionEnd(isLandscape: false);
+        }
+
+        _w.Paragraph("Figure");
+        WordPicture.Write(_w, _main, figure.Svg, figure.Caption, ++_pictures, figure.IsSheet);
+        _w.Close();
+        Caption(figure.Id, figure.Caption, "FigureCaption");
+        if (figure.IsSheet)
+        {
+            SectionEnd(isLandscape: true);
+        }
+    }
+
+    private void SectionEnd(bool isLandscape)
+    {
+        _w.Open("p").Open("pPr").Add("spacing", ("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact"));
+        WordSection.Write(_w, _section, isLandscape, isFirst: _sections++ == 0);
+        _w.Close().Close();
     }
 
     private void Table(TableBlock table)

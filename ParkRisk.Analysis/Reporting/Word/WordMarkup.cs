@@ -90,6 +90,10 @@ internal sealed class WordMarkup : IDisposable
         return Open("r").Add("fldChar", ("fldCharType", "end")).Close();
     }
 
+    /// <summary>Goes on at the right edge of the text, however wide the page is.</summary>
+    public WordMarkup RightEdge()
+        => Open("r").Add("ptab", ("relativeTo", "margin"), ("alignment", "right"), ("leader", "none")).Close();
+
     /// <summary>Ends the part.</summary>
     public void Dispose()
     {

@@ -14,20 +14,20 @@ internal static class WordPicture
     private const string Pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private const string Svg = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private const string SvgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
-    private const int Pixels = 1500;
+    private const int Pixels = 1800;
 
-    /// <summary>EMU. 165 mm.</summary>
-    private const long Width = 5_940_000;
+    /// <summary>EMU. 165 × 215 mm, the text of an upright page.</summary>
+    private static readonly (long Width, long Height) Upright = (5_940_000, 7_740_000);
 
-    /// <summary>EMU. 215 mm.</summary>
-    private const long MostHeight = 7_740_000;
+    /// <summary>EMU. 252 × 152 mm, the text of a landscape page less a caption.</summary>
+    private static readonly (long Width, long Height) Landscape = (9_072_000, 5_472_000);
 
     /// <summary>Writes a run with the drawing.</summary>
-    public static void Write(WordMarkup w, MainDocumentPart main, string svg, string description, int number)
+    public static void Write(WordMarkup w, MainDocumentPart main, string svg, string description, int number, bool isSheet)
     {
         string picture = Feed(main, ImagePartType.Png, SvgPainter.Png(svg, Pixels));
         string vector = Feed(main, ImagePartType.Svg, Encoding.UTF8.GetBytes(svg));
-        var (width, height) = Extent(svg);
+        var (width, height) = Extent(svg, isSheet ? Landscape : Upright);
         string id = number.ToString(CultureInfo.InvariantCulture);
         string name = "figure" + id;
         w.Open("r").Open("drawing");
@@ -73,11 +73,11 @@ internal static class WordPicture
         return main.GetIdOfPart(part);
     }
 
-    private static (long Width, long Height) Extent(string svg)
+    private static (long Width, long Height) Extent(string svg, (long Width, long Height) most)
     {
         string box = svg[(svg.IndexOf("viewBox=\"", StringComparison.Ordinal) + 9)..];
         double[] numbers = [.. box[..box.IndexOf('"', StringComparison.Ordinal)].Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
-        double scale = Math.Min(Width / numbers[2], MostHeight / numbers[3]);
+        double scale = Math.Min(most.Width / numbers[2], most.Height / numbers[3]);
         return ((long)(numbers[2] * scale), (long)(numbers[3] * scale));
     }
 }

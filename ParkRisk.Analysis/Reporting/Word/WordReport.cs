@@ -35,23 +35,14 @@ public static class WordReport
         using var w = new WordMarkup(main.GetStream(FileMode.Create), "document");
         w.Open("body");
         WordFront.Write(w, report);
-        var body = new WordBody(w, main, report);
+        var section = (main.GetIdOfPart(header), main.GetIdOfPart(footer));
+        var body = new WordBody(w, main, report, section);
         foreach (var block in report.Blocks)
         {
             body.Write(block);
         }
 
-        w.Open("sectPr");
-        Reference(w, "headerReference", main.GetIdOfPart(header));
-        Reference(w, "footerReference", main.GetIdOfPart(footer));
-        w.Add("pgSz", ("w", "11906"), ("h", "16838")).Add("pgMar", ("top", "1418"), ("right", "1276"), ("bottom", "1276"), ("left", "1276"), ("header", "709"), ("footer", "709"), ("gutter", "0")).Add("titlePg").Close();
-        w.Close();
-    }
-
-    private static void Reference(WordMarkup w, string name, string id)
-    {
-        w.Open(name, ("type", "default"));
-        w.Xml.WriteAttributeString("r", "id", WordMarkup.R, id);
+        WordSection.Write(w, section, isLandscape: false, isFirst: body.IsInFirstSection);
         w.Close();
     }
 
@@ -65,12 +56,12 @@ public static class WordReport
     private static void Header(HeaderPart part, ReportContent report)
     {
         using var w = new WordMarkup(part.GetStream(FileMode.Create), "hdr");
-        w.Paragraph("Header").Text(report.Park).Open("r").Add("tab").Close().Text(report.Title).Close();
+        w.Paragraph("Header").Text(report.Park).RightEdge().Text(report.Title).Close();
     }
 
     private static void Footer(FooterPart part, ReportContent report)
     {
         using var w = new WordMarkup(part.GetStream(FileMode.Create), "ftr");
-        w.Paragraph("Footer").Text(report.Program + " · " + report.Date).Open("r").Add("tab").Close().Field("PAGE", "1").Text(" / ").Field("NUMPAGES", "1").Close();
+        w.Paragraph("Footer").Text(report.Program + " · " + report.Date).RightEdge().Field("PAGE", "1").Text(" / ").Field("NUMPAGES", "1").Close();
     }
 }

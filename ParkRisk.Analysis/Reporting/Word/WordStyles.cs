@@ -35,8 +35,8 @@ internal static class WordStyles
         Style(w, "TOCHeading", "TOC Heading", "Normal", paragraph: p => p.Add("spacing", ("before", "240"), ("after", "240")).Value("jc", "center"), run: r => Bold(r, 32));
         Contents(w, 1, "120", "0");
         Contents(w, 2, "20", "420");
-        Style(w, "Header", "header", "Normal", paragraph: p => p.Open("pBdr").Add("bottom", ("val", "single"), ("sz", "4"), ("space", "4"), ("color", "8C8C8C")).Close().Open("tabs").Add("tab", ("val", "right"), ("pos", "9354")).Close(), run: r => r.Value("color", "595959").Value("sz", "18"));
-        Style(w, "Footer", "footer", "Normal", paragraph: p => p.Open("tabs").Add("tab", ("val", "right"), ("pos", "9354")).Close(), run: r => r.Value("color", "595959").Value("sz", "18"));
+        Style(w, "Header", "header", "Normal", paragraph: p => p.Open("pBdr").Add("bottom", ("val", "single"), ("sz", "4"), ("space", "4"), ("color", "8C8C8C")).Close(), run: r => r.Value("color", "595959").Value("sz", "18"));
+        Style(w, "Footer", "footer", "Normal", run: r => r.Value("color", "595959").Value("sz", "18"));
         Table(w);
     }
 

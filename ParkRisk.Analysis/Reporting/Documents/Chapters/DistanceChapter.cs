@@ -22,14 +22,21 @@ internal static class DistanceChapter
         yield return c.Text(
             $"按 GB/T 37243-2019 选择方法：{methods}。各企业外部安全防护距离为自企业边界向外的最大值，见{CrossReference.To("tab-distances")}；标准规定执行设计标准距离的企业，表中距离为个人风险等值线，仅供对照。",
             $"Methods by GB/T 37243-2019: {methods}. {CrossReference.To("tab-distances")} gives, for every enterprise, the largest distance outwards from its boundary; where the standard prescribes the distances of design standards, the table shows the individual-risk contour for comparison.");
-        yield return new FigureBlock("fig-distances", c.Pick("外部安全防护距离图", "External safety protection distances"), ReportFigures.Distances(c));
-        yield return c.Table("tab-distances", "企业外部安全防护距离", "External safety protection distances of the enterprises", "safety_distances[]", enterprises,
-            Words<SafetyDistance>("企业", "enterprise", 2.6, d => c.EnterpriseName(d.Enterprise)),
-            Words<SafetyDistance>("防护目标", "target class", 2, d => TargetClassNames.Of(d.Class).In(c.IsChinese)),
-            Words<SafetyDistance>("方法", "method", 1.4, d => c.Word(d.Method)),
-            Figure<SafetyDistance>("风险水平 (/年)", "level (per year)", 1.1, d => ReportNumbers.Scientific(d.Level)),
-            Figure<SafetyDistance>("最大距离 (m)", "largest (m)", 1, d => ReportNumbers.Plain(d.Largest)),
-            Words<SafetyDistance>("控制装置", "controlling unit", 2, d => d.ControllingUnit is { } unit ? c.Subject(unit.Contains('/', StringComparison.Ordinal) ? unit : "units/" + unit) : null));
+        if (ReportFigures.Sheet(c, "fig-distances", "external-distance") is { } sheet)
+        {
+            yield return sheet;
+        }
+
+        var classes = enterprises.Select(d => d.Class).Distinct().Order().ToList();
+        ReportField<IGrouping<string, SafetyDistance>>[] fields =
+        [
+            Words<IGrouping<string, SafetyDistance>>("企业", "enterprise", 2.6, g => c.EnterpriseName(g.Key)),
+            Words<IGrouping<string, SafetyDistance>>("方法", "method", 1.4, g => c.Word(g.First().Method)),
+            .. classes.Select(k => Figure<IGrouping<string, SafetyDistance>>(
+                TargetClassNames.Of(k).Zh + " (m)", TargetClassNames.Of(k).En + " (m)", 1.2, g => g.FirstOrDefault(d => d.Class == k) is { } distance ? ReportNumbers.Plain(distance.Largest) : "–")),
+            Words<IGrouping<string, SafetyDistance>>("控制装置", "controlling unit", 2, g => g.MaxBy(d => d.Largest)!.ControllingUnit is { } unit ? c.Subject(unit.Contains('/', StringComparison.Ordinal) ? unit : "units/" + unit) : null),
+        ];
+        yield return c.Table("tab-distances", "企业外部安全防护距离（自企业边界向外的最大值）", "External safety protection distances (largest, from the enterprise's boundary)", "safety_distances[]", enterprises.GroupBy(d => d.Enterprise!), fields);
         var park = distances.Where(d => d.Enterprise is null).ToList();
         if (park.Count > 0)
         {

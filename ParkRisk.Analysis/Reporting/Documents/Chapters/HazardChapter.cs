@@ -23,7 +23,11 @@ internal static class HazardChapter
         yield return Summary(c, majors);
         if (majors.Count > 0)
         {
-            yield return new FigureBlock("fig-hazards", c.Pick("重大危险源分布图", "Major hazards"), ReportFigures.Hazards(c));
+            if (ReportFigures.Sheet(c, "fig-hazards", "major-hazards") is { } sheet)
+            {
+                yield return sheet;
+            }
+
             yield return c.Table("tab-hazards", "重大危险源分级", "Grading of major hazards", "hazards[]", majors,
                 Words<MajorHazardGroup>("辨识单元", "unit", 1.8, h => h.Group.Id),
                 Words<MajorHazardGroup>("企业", "enterprise", 2.4, h => c.EnterpriseName(h.Group.Enterprise)),

@@ -1,4 +1,6 @@
-using ParkRisk.Analysis.Parks;
+using System.Globalization;
+using ParkRisk.Analysis.Assessments.Register;
+using ParkRisk.Analysis.Siting;
 using static ParkRisk.Analysis.Reporting.Documents.ReportField;
 
 namespace ParkRisk.Analysis.Reporting.Documents.Chapters;
@@ -8,20 +10,29 @@ internal static class MeasureChapter
 {
     public static IEnumerable<ReportBlock> Write(ReportContext c)
     {
+        var entries = RectificationRegister.Of(c.Assessment);
         yield return c.Chapter("对策措施与整改台账", "Measures and the rectification register");
-        var measures = c.Park.Measures;
-        if (measures.IsEmpty)
+        if (entries.IsEmpty)
         {
-            yield return c.Text("数据集的整改台账为空。", "The register of the dataset is empty.");
+            yield return c.Text("没有问题，数据集的整改台账也为空。", "There are no findings, and the register of the dataset is empty.");
             yield break;
         }
 
-        yield return c.Table("tab-measures", "整改台账", "Rectification register", null, measures,
-            Words<RectificationMeasure>("问题", "finding", 3, m => m.Finding),
-            Words<RectificationMeasure>("类型", "kind", 0.9, m => c.Word(m.Kind)),
-            Words<RectificationMeasure>("责任单位", "owner", 2, m => m.Owner),
-            Words<RectificationMeasure>("期限", "due", 1.2, m => m.Due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
-            Words<RectificationMeasure>("状态", "status", 1, m => c.Word(m.Status)),
-            Words<RectificationMeasure>("说明", "note", 3, m => m.Note));
+        int Number(EntryState state) => entries.Count(e => e.State == state);
+        int overdue = entries.Count(e => e.IsOverdue);
+        yield return c.Text(
+            $"台账共 {entries.Length} 条：整改中 {Number(EntryState.Pending)} 条，尚未落实措施 {Number(EntryState.Unassigned)} 条，重新打开 {Number(EntryState.Reopened)} 条，已闭环 {Number(EntryState.Closed)} 条，问题已不存在待销号 {Number(EntryState.NotFoundAnyMore)} 条，独立措施 {Number(EntryState.FreeStanding)} 条；逾期 {overdue} 条。措施按问题编号与问题对应，编号在历次评估中不变。",
+            $"The register has {entries.Length} entries: {Number(EntryState.Pending)} pending, {Number(EntryState.Unassigned)} without a measure, {Number(EntryState.Reopened)} reopened, {Number(EntryState.Closed)} closed, {Number(EntryState.NotFoundAnyMore)} whose finding is gone, {Number(EntryState.FreeStanding)} that belong to no finding; {overdue} are overdue. Measures are matched to findings by id, which does not change from one assessment to the next.");
+        yield return c.Table("tab-measures", "整改台账", "Rectification register", "findings[].id", entries.OrderByDescending(e => e.IsOverdue || e.State == EntryState.Reopened).ThenBy(e => e.State),
+            Words<RegisterEntry>("问题", "finding", 3, e => Finding(c, e)),
+            Words<RegisterEntry>("台账状态", "state", 1.4, e => c.Word(e.State)),
+            Words<RegisterEntry>("措施", "measure", 0.8, e => c.Word(e.Kind)),
+            Words<RegisterEntry>("责任单位", "owner", 1.6, e => e.Measure?.Owner),
+            Coloured<RegisterEntry>("期限", "due", 1.1, e => (e.Measure?.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–") + (e.IsOverdue ? c.Pick(" 逾期", " overdue") : ""), e => e.IsOverdue ? SeverityColours.Of(FindingSeverity.Red) : null),
+            Words<RegisterEntry>("进度", "status", 0.9, e => e.Measure is { } m ? c.Word(m.Status) : null),
+            Words<RegisterEntry>("说明", "note", 2, e => e.Measure?.Note));
     }
+
+    private static string? Finding(ReportContext c, RegisterEntry entry)
+        => entry.Finding is { } finding ? $"{c.Subject(finding.Subjects[0])}：{finding.Clause.Document} {finding.Clause.Number}" : entry.FindingId;
 }

@@ -15,9 +15,13 @@ internal static class ParkChapter
         yield return c.Chapter("园区概况与周边环境", "The park and its surroundings");
         yield return c.Section("园区概况", "The park");
         yield return c.Text(
-            $"{SafeText.Clean(park.Name)}为{c.Word(park.Level)}{c.Word(park.Kind)}，边界内面积 {Hectares(park.Boundary?.Area)} hm²，有企业 {park.Enterprises.Length} 家，其中在建或拟建 {Count(park, s => s is OperatingStatus.UnderConstruction or OperatingStatus.Proposed)} 家。平面布置见{CrossReference.To("fig-plan")}。",
-            $"{SafeText.Clean(park.Name)} is a park of kind “{c.Word(park.Kind)}”, level “{c.Word(park.Level)}”, with {Hectares(park.Boundary?.Area)} ha inside its boundary and {park.Enterprises.Length} enterprises, {Count(park, s => s is OperatingStatus.UnderConstruction or OperatingStatus.Proposed)} of them proposed or under construction. The plan is {CrossReference.To("fig-plan")}.");
-        yield return new FigureBlock("fig-plan", c.Pick("园区平面布置图", "Plan of the park"), ReportFigures.Plan(c));
+            $"{SafeText.Clean(park.Name)}为{c.Word(park.Level)}{c.Word(park.Kind)}，边界内面积 {Hectares(park.Boundary?.Area)} hm²，有企业 {park.Enterprises.Length} 家，其中在建或拟建 {Count(park, s => s is OperatingStatus.UnderConstruction or OperatingStatus.Proposed)} 家。平面布置见{CrossReference.To("fig-plan")}，防护目标分布见{CrossReference.To("fig-targets")}。",
+            $"{SafeText.Clean(park.Name)} is a park of kind “{c.Word(park.Kind)}”, level “{c.Word(park.Level)}”, with {Hectares(park.Boundary?.Area)} ha inside its boundary and {park.Enterprises.Length} enterprises, {Count(park, s => s is OperatingStatus.UnderConstruction or OperatingStatus.Proposed)} of them proposed or under construction. {CrossReference.To("fig-plan")} is the plan, {CrossReference.To("fig-targets")} shows the protection targets.");
+        foreach (var figure in Sheets(c, ("fig-plan", "plan"), ("fig-targets", "targets")))
+        {
+            yield return figure;
+        }
+
         yield return c.Section("功能分区", "Functional zones");
         if (park.Zones.IsEmpty)
         {
@@ -62,6 +66,9 @@ internal static class ParkChapter
                 Figure<Pipeline>("长度 (m)", "length (m)", 1, p => ReportNumbers.Plain(p.Shape.Length)));
         }
     }
+
+    private static IEnumerable<FigureBlock> Sheets(ReportContext c, params (string Id, string Name)[] sheets)
+        => sheets.Select(s => ReportFigures.Sheet(c, s.Id, s.Name)).OfType<FigureBlock>();
 
     private static string Hectares(double? area) => ReportNumbers.Plain(area / SquareMetresPerHectare, 1);
 

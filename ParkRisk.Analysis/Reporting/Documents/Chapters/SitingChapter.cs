@@ -31,12 +31,11 @@ internal static class SitingChapter
             Words<(Finding Finding, int Number)>("单位", "unit", 0.9, f => Unit(c, f.Finding.Unit)),
             Words<(Finding Finding, int Number)>("条款", "clause", 1.6, f => $"{f.Finding.Clause.Document} {f.Finding.Clause.Number}"));
         yield return c.Section("主要问题及原因", "Main findings and their causes");
-        foreach (var (finding, number) in findings.Select((f, i) => (f, i + 1)).Where(f => f.f.Severity <= FindingSeverity.Orange).Take(MostDetailed))
-        {
-            yield return c.Bullet(
-                $"第 {number} 项（{c.Word(finding.Severity)}）：{SafeText.Clean(finding.Message.Zh)}。主要贡献者：{c.Contributors(finding.Contributors)}。{Remedies(finding, true)}",
-                $"No. {number} ({c.Word(finding.Severity)}): {SafeText.Clean(finding.Message.En)}. Main contributors: {c.Contributors(finding.Contributors)}. {Remedies(finding, false)}");
-        }
+        yield return c.Table("tab-finding-causes", "主要问题的贡献者与对策", "Contributors and remedies of the main findings", "findings[].contributors, findings[].remedies", findings.Select((f, i) => (Finding: f, Number: i + 1)).Where(f => f.Finding.Severity <= FindingSeverity.Orange).Take(MostDetailed),
+            Figure<(Finding Finding, int Number)>("序号", "no.", 0.5, f => ReportNumbers.Plain(f.Number)),
+            Words<(Finding Finding, int Number)>("对象", "subject", 1.6, f => c.Subject(f.Finding.Subjects[0])),
+            Words<(Finding Finding, int Number)>("主要贡献者", "main contributors", 3, f => c.Contributors(f.Finding.Contributors)),
+            Words<(Finding Finding, int Number)>("对策", "remedies", 4, f => Remedies(f.Finding, c.IsChinese)));
     }
 
     /// <summary>A measured value or limit.</summary>
@@ -50,8 +49,5 @@ internal static class SitingChapter
     };
 
     private static string Remedies(Finding finding, bool chinese)
-    {
-        string[] texts = [.. finding.Remedies.Select(r => SafeText.Clean(r.Text.In(chinese)))];
-        return texts.Length == 0 ? "" : (chinese ? "对策：" : "Remedies: ") + string.Join(chinese ? "；" : "; ", texts) + (chinese ? "。" : ".");
-    }
+        => string.Join(chinese ? "；" : "; ", finding.Remedies.Select(r => SafeText.Clean(r.Text.In(chinese))));
 }
