@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
-using ParkRisk.Analysis.Assessments.Live;
 using ParkRisk.Analysis.Assessments.Grading;
+using ParkRisk.Analysis.Assessments.Live;
 using ParkRisk.Analysis.Assessments.Stages;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Parks;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Assessments;
-using ParkRisk.Analysis.Assessments.Grading;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Reporting.Documents;
 using ParkRisk.Analysis.Reporting.Figures;
