@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
-using ParkRisk.Analysis.Capacity;
 using ParkRisk.Analysis.Assessments.Grading;
+using ParkRisk.Analysis.Capacity;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Meteorology;
