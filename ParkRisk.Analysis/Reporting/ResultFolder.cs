@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Assessments;
 using ParkRisk.Analysis.Geometries;
@@ -32,13 +34,8 @@ public static class ResultFolder
         ArgumentNullException.ThrowIfNull(reference);
         var output = new OutputFolder(folder);
         var toDataset = ToDataset(assessment);
-        var written = ImmutableArray.CreateBuilder<string>();
-        void Add(string name, Action<string> write)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            write(output.PathOf(name));
-            written.Add(name);
-        }
+        var files = new List<ResultFile>();
+        void Add(string name, Action<string> write) => files.Add(new(name, write));
 
         foreach (var (name, svg) in ResultFigures.Draw(assessment, reference, options))
         {
@@ -79,8 +76,23 @@ public static class ResultFolder
             Add(name, path => AtomicFile.Write(path, write));
         }
 
-        Add("assessment.json", path => AtomicFile.Write(path, stream => AssessmentJson.Write(stream, assessment, toDataset)));
-        return written.ToImmutable();
+        WriteAll(files, output, cancellation);
+        ResultFile last = new("assessment.json", path => AtomicFile.Write(path, stream => AssessmentJson.Write(stream, assessment, toDataset)));
+        WriteAll([last], output, cancellation);
+        return [.. files.Select(f => f.Name), last.Name];
+    }
+
+    /// <summary>Writes files side by side; the first failure is thrown as it is.</summary>
+    private static void WriteAll(List<ResultFile> files, OutputFolder output, CancellationToken cancellation)
+    {
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(files, loadBalance: true), new ParallelOptions { CancellationToken = cancellation }, file => file.Write(output.PathOf(file.Name)));
+        }
+        catch (AggregateException failure)
+        {
+            ExceptionDispatchInfo.Throw(failure.InnerExceptions[0]);
+        }
     }
 
     /// <summary>Takes geometries from the working system back to that of the dataset.</summary>
@@ -118,4 +130,9 @@ public static class ResultFolder
         "findings" => "Findings with measured value, limit and clause",
         _ => "",
     };
+
+    /// <summary>A file to write.</summary>
+    /// <param name="Name">Within the folder.</param>
+    /// <param name="Write">Writes it to a path.</param>
+    private sealed record ResultFile(string Name, Action<string> Write);
 }

@@ -47,6 +47,12 @@ public sealed class FiniteReleaseField : ConcentrationField
     }
 
     /// <inheritdoc/>
+    public override double AxisConcentration(double x) => Steady.AxisConcentration(x) * Math.Exp(LogShare(x));
+
+    /// <inheritdoc/>
+    public override double HalfWidth(double x, double level) => Steady.HalfWidth(x, level * Math.Exp(-LogShare(x)));
+
+    /// <inheritdoc/>
     public override void LogConcentration(ReadOnlySpan<double> downwind, ReadOnlySpan<double> crosswind, Span<double> logConcentration)
     {
         Steady.LogConcentration(downwind, crosswind, logConcentration);
