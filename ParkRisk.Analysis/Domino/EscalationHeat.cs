@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Domino;
@@ -46,22 +47,26 @@ public static class EscalationHeat
 
     private static readonly Dictionary<(HeatTarget, TimeToFailureCoefficients), Law> Laws = LoadLaws();
 
-    private static readonly double SteadyPressurised = ThresholdOf("pressurised", "steady"), FireballAtmospheric = ThresholdOf("atmospheric", "fireball");
+    /// <summary>Name of the set of thresholds that is used by default.</summary>
+    public const string DefaultThresholds = "cozzani-2006";
+
+    /// <summary>Names of the sets of thresholds.</summary>
+    public static ImmutableArray<string> ThresholdSets { get; } = [.. Enumerable.Range(0, Thresholds.Count).Select(row => Thresholds.Text(row, "set")).Distinct()];
 
     /// <summary>W/m². Flux of a steady fire below which an atmospheric tank is not expected to fail.</summary>
-    public static double AtmosphericThreshold { get; } = ThresholdOf("atmospheric", "steady");
+    public static double AtmosphericThreshold { get; } = ThresholdOf(DefaultThresholds, "atmospheric", "steady");
 
     private const double ProbitSlope = -1.847;
 
     /// <summary>W/m². The threshold, or null where a fireball does not make the vessel fail at all.</summary>
     /// <param name="target">Kind of vessel.</param>
     /// <param name="fireball">True for a fireball, false for a steady fire.</param>
-    public static double? Threshold(HeatTarget target, bool fireball = false) => (target, fireball) switch
+    /// <param name="set">One of <see cref="ThresholdSets"/>.</param>
+    public static double? Threshold(HeatTarget target, bool fireball = false, string set = DefaultThresholds) => (target, fireball) switch
     {
-        (HeatTarget.Atmospheric, false) => AtmosphericThreshold,
-        (HeatTarget.Pressurised, false) => SteadyPressurised,
-        (HeatTarget.Atmospheric, true) => FireballAtmospheric,
-        _ => null,
+        (HeatTarget.Pressurised, true) => null,
+        (HeatTarget.Pressurised, false) => ThresholdOf(set, "pressurised", "steady"),
+        _ => ThresholdOf(set, "atmospheric", fireball ? "fireball" : "steady"),
     };
 
     /// <summary>s. Time to failure without protection.</summary>
@@ -110,8 +115,8 @@ public static class EscalationHeat
     /// <param name="probit">Probit.</param>
     public static double Probability(double probit) => Vulnerability.Probit.Probability(probit);
 
-    private static double ThresholdOf(string equipment, string scenario)
-        => Thresholds.Number(Thresholds.Find(("equipment", equipment), ("scenario", scenario)), "threshold_w_m2");
+    private static double ThresholdOf(string set, string equipment, string scenario)
+        => Thresholds.Number(Thresholds.Find(("set", set), ("equipment", equipment), ("scenario", scenario)), "threshold_w_m2");
 
     private static Dictionary<(HeatTarget Target, TimeToFailureCoefficients Set), Law> LoadLaws()
     {

@@ -478,6 +478,12 @@ public sealed record HazardUnit
     /// <summary>Isolation class.</summary>
     public ProtectionGrade? Isolation { get; init; }
 
+    /// <summary>0 … below 1. Share of the heat of a fire nearby that a water deluge takes; null: no deluge.</summary>
+    public double? DelugeEffectiveness { get; init; }
+
+    /// <summary>s. Rated time of the fireproofing; null: none.</summary>
+    public double? Fireproofing { get; init; }
+
     /// <summary>Identical items at this place.</summary>
     public int Count { get; init; } = 1;
 

@@ -51,6 +51,15 @@ public sealed record ParkSettings
     /// <summary>Colour in which the lowest of the four bands is drawn: <c>blue</c>, or <c>green</c> where that is the local habit.</summary>
     public string LowestRiskColour { get; init; } = "blue";
 
+    /// <summary>Set of escalation thresholds in force: <c>cozzani-2006</c> or <c>equipment-37.5</c>.</summary>
+    public string DominoThresholds { get; init; } = "cozzani-2006";
+
+    /// <summary>s. Time within which emergency crews protect a heated vessel in 10 % of cases.</summary>
+    public double FastResponse { get; init; } = 300;
+
+    /// <summary>s. Time within which emergency crews protect a heated vessel in 90 % of cases; above <see cref="FastResponse"/>.</summary>
+    public double SlowResponse { get; init; } = 1200;
+
     /// <summary>Seed of every random draw.</summary>
     public long Seed { get; init; } = 20260101;
 

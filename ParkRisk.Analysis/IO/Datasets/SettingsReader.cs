@@ -1,3 +1,4 @@
+using ParkRisk.Analysis.Domino;
 using ParkRisk.Analysis.Parks;
 
 namespace ParkRisk.Analysis.IO.Datasets;
@@ -25,10 +26,18 @@ internal static class SettingsReader
             FatalityFireLimit = keys.Real("fatality_fire_limit_kw_m2", new NumberBounds(1, 1000, "kW/m²")) * 1000 ?? defaults.FatalityFireLimit,
             RiskColours = keys.Reals("risk_colours", Frequency) ?? defaults.RiskColours,
             LowestRiskColour = LowestColour(keys) ?? defaults.LowestRiskColour,
+            DominoThresholds = Thresholds(keys) ?? defaults.DominoThresholds,
+            FastResponse = keys.Real("response_fast_min", new NumberBounds(0.1, 1000, "min")) * 60 ?? defaults.FastResponse,
+            SlowResponse = keys.Real("response_slow_min", new NumberBounds(0.1, 10_000, "min")) * 60 ?? defaults.SlowResponse,
             Seed = keys.Whole("seed", new NumberBounds(-9e15, 9e15, "")) ?? defaults.Seed,
             MonteCarloSamples = (int?)keys.Whole("monte_carlo_samples", new NumberBounds(1, 100_000_000, "")) ?? defaults.MonteCarloSamples,
         };
         keys.ReportUnknown();
+        if (settings.SlowResponse <= settings.FastResponse)
+        {
+            keys.Fault("response_slow_min", "more than response_fast_min (5 min where not given)", "大于 response_fast_min（未给出时为 5 min）");
+        }
+
         return settings;
     }
 
@@ -41,6 +50,19 @@ internal static class SettingsReader
         }
 
         return colour;
+    }
+
+    private static string? Thresholds(ParkKeys keys)
+    {
+        string? set = keys.Text("domino_thresholds");
+        if (set is null || EscalationHeat.ThresholdSets.Contains(set))
+        {
+            return set;
+        }
+
+        string names = string.Join(", ", EscalationHeat.ThresholdSets);
+        keys.Fault("domino_thresholds", $"one of {names}", $"以下之一：{names}");
+        return null;
     }
 
     private static string? TargetStatus(ParkKeys keys)

@@ -40,6 +40,9 @@ internal static class ProvenanceSection
         json.Numbers("risk_colours", settings.RiskColours);
         json.WriteString("lowest_risk_colour", settings.LowestRiskColour);
         json.WriteNumber("seed", settings.Seed);
+        json.WriteString("domino_thresholds", settings.DominoThresholds);
+        json.WriteNumber("response_fast_min", settings.FastResponse / 60);
+        json.WriteNumber("response_slow_min", settings.SlowResponse / 60);
         json.WriteNumber("monte_carlo_samples", settings.MonteCarloSamples);
         json.WriteEndObject();
     }

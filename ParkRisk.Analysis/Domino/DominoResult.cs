@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace ParkRisk.Analysis.Domino;
+
+/// <summary>One unit setting off another, over all its events and the whole wind rose.</summary>
+/// <param name="From">Subject of the source, for example <c>units/T-101</c>.</param>
+/// <param name="FromEnterprise">Who runs it, or null.</param>
+/// <param name="To">Id of the unit set off.</param>
+/// <param name="ToEnterprise">Who runs that.</param>
+/// <param name="Distance">m. From the source to the nearest point of the unit.</param>
+/// <param name="Vector">What does it, of the largest probability.</param>
+/// <param name="Intensity">W/m² or Pa. Largest that arrives; positive infinity inside a flame.</param>
+/// <param name="Threshold">W/m² or Pa. Of the unit's class for that vector.</param>
+/// <param name="Probability">0 … 1. Largest over events and winds.</param>
+/// <param name="Frequency">1/year. That a primary event of the source sets the unit off at once.</param>
+/// <param name="CarriedFrequency">1/year. That the source, itself set off, sets the unit off.</param>
+public sealed record DominoLink(
+    string From, string? FromEnterprise, string To, string ToEnterprise, double Distance, EscalationVector Vector, double Intensity, double Threshold,
+    double Probability, double Frequency, double CarriedFrequency)
+{
+    /// <summary>True when the two belong to different enterprises.</summary>
+    public bool CrossesFence => FromEnterprise != ToEnterprise;
+}
+
+/// <summary>The part of a unit in the chains of a park.</summary>
+/// <param name="Unit">Id.</param>
+/// <param name="Enterprise">Who runs it.</param>
+/// <param name="Initiates">1/year. Its own events that set off at least one other unit.</param>
+/// <param name="Carries">1/year. Chains that it, set off itself, carries on.</param>
+/// <param name="Suffers">1/year. How often it is set off.</param>
+/// <param name="StandardError">1/year. Of <paramref name="Suffers"/>; the first level is exact.</param>
+public sealed record DominoUnit(string Unit, string Enterprise, double Initiates, double Carries, double Suffers, double StandardError);
+
+/// <summary>How often a unit is set off by chains that one enterprise starts.</summary>
+/// <param name="Unit">Index of the unit.</param>
+/// <param name="Enterprise">Who starts the chain, or null.</param>
+/// <param name="ByHeat">1/year. By fire; what it holds then ignites at once.</param>
+/// <param name="ByBlast">1/year. By overpressure.</param>
+public readonly record struct EscalatedFrequency(int Unit, string? Enterprise, double ByHeat, double ByBlast);
+
+/// <summary>The chains of a park.</summary>
+public sealed record DominoResult
+{
+    /// <summary>Links with a probability above zero, most frequent first.</summary>
+    public required ImmutableArray<DominoLink> Links { get; init; }
+
+    /// <summary>Every unit, in the order of the park.</summary>
+    public required ImmutableArray<DominoUnit> Units { get; init; }
+
+    /// <summary>Frequencies by unit and enterprise that starts the chain, above zero.</summary>
+    public required ImmutableArray<EscalatedFrequency> Escalated { get; init; }
+
+    /// <summary>1/year. Primary events that set off at least one unit; exact.</summary>
+    public required double Frequency { get; init; }
+
+    /// <summary>1/year. Chains of at least a level, index 0 for one level.</summary>
+    public required ImmutableArray<double> FrequencyByLevel { get; init; }
+
+    /// <summary>Mean number of units set off in a chain.</summary>
+    public required double MeanSetOff { get; init; }
+
+    /// <summary>Number of histories played.</summary>
+    public required int Histories { get; init; }
+
+    /// <summary>Units near which more units stand than were followed.</summary>
+    public required ImmutableArray<string> Crowded { get; init; }
+}
