@@ -73,6 +73,9 @@ public sealed record Assessment
     /// <summary>Societal risk; null where the dataset has no people.</summary>
     public required SocietalRiskSummary? SocietalRisk { get; init; }
 
+    /// <summary>Domino effects; their sources are part of every risk figure.</summary>
+    public required DominoSummary Domino { get; init; }
+
     /// <summary>Verdict at every target.</summary>
     public required ImmutableArray<TargetVerdict> Targets { get; init; }
 

@@ -31,7 +31,10 @@ public static class ParkAssessment
         options.Report("重大危险源辨识与分级", "Identifying and grading major hazards", 0.02);
         var hazards = HazardStage.Run(input.Park, input.Reference);
         options.Report("构建泄漏场景与后果", "Building scenarios and consequences", 0.05);
-        var built = SourceStage.Run(input, options, cache.Sources);
+        var own = SourceStage.Run(input, options, cache.Sources);
+        options.Report("分析多米诺效应", "Analysing domino effects", 0.4);
+        var domino = DominoStage.Run(input, own, options);
+        var built = domino.Built;
         options.Report("计算个人风险", "Integrating individual risk", 0.5);
         var plan = GridPlanner.Plan(Extent(input.Park), input.Park.Settings, built.Sources);
         if (plan.Frame is not { } frame)
@@ -40,6 +43,7 @@ public static class ParkAssessment
         }
 
         var map = Contoured(cache.Field(frame, built.Sources, options), input.Park.Settings, options);
+        var added = cache.AddedField(frame, [.. built.Sources.Skip(own.Sources.Length)], options);
         options.Report("计算社会风险", "Integrating societal risk", 0.7);
         var societal = SocietalStage.Run(input, built, options);
         options.Report("评判防护目标与布局", "Judging targets and layout", 0.8);
@@ -55,13 +59,14 @@ public static class ParkAssessment
             Omitted = built.Omitted,
             IndividualRisk = map,
             SocietalRisk = societal,
+            Domino = new(domino.Result, added, DominoSummary.At(verdicts.Targets)),
             Targets = verdicts.Targets,
             SafetyDistances = verdicts.Distances,
             Findings = verdicts.Findings,
             Capacity = CapacityStage.Run(input, built, hazards, societal, verdicts.Targets, (s, p) => ReceptorRisk.Evaluate(s, p, cache.Tables, options.Threads, options.Cancellation)),
             Notes = Count(built),
             Assumptions = [.. built.Assumptions.Distinct()],
-            Issues = input.Issues,
+            Issues = [.. input.Issues, .. domino.Issues],
         };
         return (result with
         {

@@ -17,6 +17,7 @@ internal sealed class StageCache
 
     private (JointFrequency? Weather, ReferenceData Reference, ParkSettings Settings)? surroundings;
     private LiveRiskMap? map;
+    private LiveRiskMap? added;
     private LiveReceptors? receptors;
     private ConditionalWeakTable<Geometry, TargetSampling> samplings = [];
     private LiveRiskMap? preview;
@@ -42,6 +43,7 @@ internal sealed class StageCache
             Distances = new();
             Tables = new SourceTables(input.Weather, null, input.Park.Settings.GridCell);
             map = null;
+            added = null;
             samplings = [];
             preview = null;
             receptors = null;
@@ -60,6 +62,17 @@ internal sealed class StageCache
         }
 
         return map.Follow(sources, options.Threads, options.Cancellation);
+    }
+
+    /// <summary>The individual risk on a frame that domino effects add.</summary>
+    public ScalarField AddedField(GridFrame frame, IReadOnlyList<RiskSource> sources, AssessmentOptions options)
+    {
+        if (added is null || added.Frame != frame)
+        {
+            added = new LiveRiskMap(frame, Tables);
+        }
+
+        return added.Follow(sources, options.Threads, options.Cancellation);
     }
 
     /// <summary>The individual risk on the coarser frame of previews, which stays where it is as long as the park's extent does.</summary>
