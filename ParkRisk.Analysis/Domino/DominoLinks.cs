@@ -56,15 +56,21 @@ internal static class DominoLinks
         var (sin, cos) = Math.SinCos(graph.Rose.FirstEdge + (Math.Max(sector, 0) + 0.5) * graph.Rose.SectorWidth);
         double dx = point.X - place.X, dy = point.Y - place.Y;
         double intensity = primary.Source.Intensity(dx * cos + dy * sin, dy * cos - dx * sin, unit.ReceptorHeight);
-        double threshold = primary.Source.Vector == EscalationVector.Blast
-            ? EscalationOverpressure.Threshold(unit.Blast!.Value)
-            : graph.Input.Law.HeatThreshold(unit, primary.Source.Vector == EscalationVector.Fireball);
-        return new(primary.Subject, primary.Enterprise, unit.Id, unit.Enterprise, point.Distance(place), primary.Source.Vector, intensity, threshold, probability, frequency, 0);
+        bool blast = primary.Source.Vector == EscalationVector.Blast;
+        return new(primary.Subject, primary.Enterprise, unit.Id, unit.Enterprise)
+        {
+            Start = place,
+            End = point,
+            Vector = primary.Source.Vector,
+            Intensity = intensity,
+            Threshold = blast ? EscalationOverpressure.Threshold(unit.Blast!.Value) : graph.Input.Law.HeatThreshold(unit, primary.Source.Vector == EscalationVector.Fireball),
+            TimeToFailure = blast ? 0 : EscalationLaw.TimeToFailure(unit, intensity),
+            Probability = probability,
+            Frequency = frequency,
+        };
     }
 
     /// <summary>A link that only a unit set off itself makes, or that only the heat of several fires together makes: no figure of one fire alone belongs to it.</summary>
     private static DominoLink Carried(EscalationUnit from, EscalationUnit to, string subject, double frequency)
-        => new(
-            subject, from.Enterprise, to.Id, to.Enterprise, to.NearestTo(from.Centre).Distance(from.Centre), EscalationVector.SteadyHeat,
-            double.NaN, double.NaN, double.NaN, 0, frequency);
+        => new(subject, from.Enterprise, to.Id, to.Enterprise) { Start = from.Centre, End = to.NearestTo(from.Centre), CarriedFrequency = frequency };
 }

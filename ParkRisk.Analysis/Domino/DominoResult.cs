@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetTopologySuite.Geometries;
 
 namespace ParkRisk.Analysis.Domino;
 
@@ -7,17 +8,38 @@ namespace ParkRisk.Analysis.Domino;
 /// <param name="FromEnterprise">Who runs it, or null.</param>
 /// <param name="To">Id of the unit set off.</param>
 /// <param name="ToEnterprise">Who runs that.</param>
-/// <param name="Distance">m. From the source to the nearest point of the unit.</param>
-/// <param name="Vector">What does it, of the largest probability.</param>
-/// <param name="Intensity">W/m² or Pa. Largest that arrives; positive infinity inside a flame.</param>
-/// <param name="Threshold">W/m² or Pa. Of the unit's class for that vector.</param>
-/// <param name="Probability">0 … 1. Largest over events and winds.</param>
-/// <param name="Frequency">1/year. That a primary event of the source sets the unit off at once.</param>
-/// <param name="CarriedFrequency">1/year. That the source, itself set off, sets the unit off.</param>
-public sealed record DominoLink(
-    string From, string? FromEnterprise, string To, string ToEnterprise, double Distance, EscalationVector Vector, double Intensity, double Threshold,
-    double Probability, double Frequency, double CarriedFrequency)
+public sealed record DominoLink(string From, string? FromEnterprise, string To, string ToEnterprise)
 {
+    /// <summary>m. Where the effect comes from.</summary>
+    public required Coordinate Start { get; init; }
+
+    /// <summary>m. The point of the unit's surface that is nearest to <see cref="Start"/>.</summary>
+    public required Coordinate End { get; init; }
+
+    /// <summary>What does it, at the largest probability.</summary>
+    public EscalationVector Vector { get; init; }
+
+    /// <summary>W/m² or Pa. What then arrives at the surface; positive infinity inside a flame; NaN where only several fires together set the unit off.</summary>
+    public double Intensity { get; init; } = double.NaN;
+
+    /// <summary>W/m² or Pa. Threshold of the unit's class for that vector; NaN as above.</summary>
+    public double Threshold { get; init; } = double.NaN;
+
+    /// <summary>s. How long the unit stands in that heat, its protection counted; zero under a blast or inside a flame; NaN as above.</summary>
+    public double TimeToFailure { get; init; } = double.NaN;
+
+    /// <summary>0 … 1. Largest over events and winds of a primary event; NaN as above.</summary>
+    public double Probability { get; init; } = double.NaN;
+
+    /// <summary>1/year. That a primary event of the source sets the unit off at once; exact.</summary>
+    public double Frequency { get; init; }
+
+    /// <summary>1/year. That the source, itself set off, sets the unit off; by Monte Carlo.</summary>
+    public double CarriedFrequency { get; init; }
+
+    /// <summary>m. From the source to the surface.</summary>
+    public double Distance => Start.Distance(End);
+
     /// <summary>True when the two belong to different enterprises.</summary>
     public bool CrossesFence => FromEnterprise != ToEnterprise;
 }

@@ -59,6 +59,17 @@ public sealed class EscalationLaw(string thresholds = EscalationHeat.DefaultThre
             : bare;
     }
 
+    /// <summary>s. How long a unit stands in a heat, its deluge working and its fireproofing counted; 0 inside a flame, positive infinity without heat.</summary>
+    /// <param name="unit">The unit; it has a class under heat.</param>
+    /// <param name="flux">W/m².</param>
+    public static double TimeToFailure(EscalationUnit unit, double flux)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return double.IsPositiveInfinity(flux) ? 0
+            : !(flux > 0) || unit.Heat is not { } target ? double.PositiveInfinity
+            : EscalationHeat.Protected(EscalationHeat.TimeToFailure(flux, unit.Volume, target), unit.Deluge, unit.Fireproofing);
+    }
+
     /// <summary>0 … 1. Probability that a blast makes the unit lose its contents.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="overpressure">Pa. Peak side-on.</param>

@@ -14,6 +14,7 @@ internal static class CommandList
         yield return ConvertCommand.Create(definition);
         yield return HazardsCommand.Create(definition);
         yield return WhyCommand.Create(definition);
+        yield return DominoCommand.Create(definition);
         yield return FnCommand.Create(definition);
         yield return ModelCommand.Create(definition);
         yield return WeatherCommand.Create(definition);

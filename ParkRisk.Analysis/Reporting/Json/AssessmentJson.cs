@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.Domino;
 using ParkRisk.Analysis.Scenarios;
 
 namespace ParkRisk.Analysis.Reporting.Json;
@@ -42,6 +43,7 @@ public static class AssessmentJson
         ScenarioSection.WriteOutcomes(json, assessment);
         json.Objects("omitted_scenarios", assessment.Omitted, o => Omission(json, o));
         RiskSection.Write(json, assessment, toDataset);
+        DominoSection.Write(json, assessment.Domino);
         VerdictSection.WriteTargets(json, assessment, toDataset);
         VerdictSection.WriteDistances(json, assessment, toDataset);
         CapacitySection.Write(json, assessment.Capacity);
@@ -70,6 +72,18 @@ public static class AssessmentJson
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         RiskSection.Societal(json, societal);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the chains of a park alone, as one object.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="result">The chains.</param>
+    public static void WriteDomino(Utf8JsonWriter json, DominoResult result)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(result);
+        json.WriteStartObject();
+        DominoSection.Body(json, result);
         json.WriteEndObject();
     }
 
