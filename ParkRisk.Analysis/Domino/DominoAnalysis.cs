@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ParkRisk.Analysis.Domino;
 
 /// <summary>The chains of a park: first level exact, further levels by Monte Carlo.</summary>

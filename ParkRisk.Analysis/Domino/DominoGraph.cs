@@ -24,7 +24,7 @@ public sealed class DominoGraph
     internal const double FluxFloor = 0.2;
 
     /// <summary>Most units that one effect may reach; the nearest are kept.</summary>
-    internal const int MostImpacts = 256;
+    internal const int MostImpacts = 1000;
 
     private readonly Impact[]?[][] impacts;
     private readonly Dictionary<(EscalationSource, double, double, int), int> emissions = [];

@@ -27,9 +27,9 @@ public static class DominoRemarks
                 issues.Add(Issue(IssueSeverity.Info, unit, "kind", "a kind with an equipment class; domino effects start here but none is suffered", "有设备类别的种类；该单元可引发但不计承受多米诺效应"));
             }
 
-            if (!(unit.Footprint.Area > 0))
+            if (unit.Heat is not null && !(unit.Footprint.Area > 0))
             {
-                issues.Add(Issue(IssueSeverity.Info, unit, "diameter_m", "a diameter or an outline; domino effects are received at the point", "直径或轮廓；多米诺效应按点位接收"));
+                issues.Add(Issue(IssueSeverity.Warning, unit, "diameter_m", "a diameter, a volume or an outline; domino effects are received at the point", "直径、容积或轮廓；多米诺效应按点位接收"));
             }
 
             int other = index.Query(unit.Footprint.EnvelopeInternal).Where(v => v != u).Order().FirstOrDefault(v => Overlaps(unit, units[v]), -1);

@@ -10,7 +10,7 @@ namespace ParkRisk.Analysis.Domino;
 /// <param name="Blast">Class under overpressure; null: no class, blasts do not touch it.</param>
 /// <param name="Heat">Class under heat; null: no time to failure is published, heat does not touch it.</param>
 /// <param name="Volume">m³.</param>
-/// <param name="Footprint">Outline in the working system; a circle of its diameter where the dataset gives a point.</param>
+/// <param name="Footprint">Outline in the working system; a circle where the dataset gives a point: of its diameter, else that of an upright cylinder of its volume, as high as wide.</param>
 /// <param name="ReceptorHeight">m. Height at which heat is received: half the unit's height.</param>
 /// <param name="Deluge">0 … below 1. Share of the heat that a deluge takes.</param>
 /// <param name="Fireproofing">s. Rated time of the fireproofing.</param>
@@ -33,9 +33,8 @@ public sealed record EscalationUnit(
         var (blast, heat) = EquipmentClasses.Of(unit);
         double cylinder = Math.PI / 4 * (unit.Diameter ?? 0) * (unit.Diameter ?? 0) * (unit.Height ?? 0);
         double volume = unit.Volume ?? (cylinder > 0 ? cylinder : unit.Quantity * VolumeOfMass);
-        var shape = unit.Shape.Dimension != Dimension.Surface && unit.Diameter > 0
-            ? unit.Shape.Buffer(unit.Diameter.Value / 2, CircleQuadrantSegments)
-            : unit.Shape;
+        double diameter = unit.Diameter ?? (heat is null ? 0 : Math.Cbrt(4 / Math.PI * volume));
+        var shape = unit.Shape.Dimension != Dimension.Surface && diameter > 0 ? unit.Shape.Buffer(diameter / 2, CircleQuadrantSegments) : unit.Shape;
         return new(unit.Id, unit.Enterprise, blast, volume > 0 ? heat : null, volume, shape, (unit.Height ?? 0) / 2, unit.DelugeEffectiveness ?? 0, unit.Fireproofing ?? 0);
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ParkRisk.Analysis.Assessments.Stages;
 using ParkRisk.Analysis.Domino;
+using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Reporting.Json;
 using ParkRisk.Cli.Terminal;
 
@@ -37,7 +38,7 @@ internal static class DominoCommand
                         var options = DatasetInput.Options(invocation, progress);
                         return DominoStage.Run(source.Input, SourceStage.Run(source.Input, options), options);
                     });
-                    speaker.ListIssues(stage.Issues);
+                    speaker.ListIssues(stage.Issues.Where(i => i.Severity == IssueSeverity.Warning));
                     if (speaker.Json)
                     {
                         speaker.PayloadJson(json => AssessmentJson.WriteDomino(json, stage.Result));

@@ -24,7 +24,8 @@ internal static class FnCommand
             invocation => DatasetInput.With(invocation, invocation.Arguments.GetRequiredValue(dataset), null, source =>
             {
                 var options = DatasetInput.Options(invocation);
-                var societal = SocietalStage.Run(source.Input, SourceStage.Run(source.Input, options), options);
+                var built = DominoStage.Run(source.Input, SourceStage.Run(source.Input, options), options).Built;
+                var societal = SocietalStage.Run(source.Input, built, options);
                 var speaker = invocation.Speaker;
                 if (speaker.Json)
                 {

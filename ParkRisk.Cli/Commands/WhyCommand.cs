@@ -43,7 +43,8 @@ internal static class WhyCommand
             var park = source.Input.Park;
             var from = geographic is null ? CoordinateSystems.Resolve(park.DatasetCrs) : CoordinateSystems.Cgcs2000;
             var (east, north) = new CoordinateTransform(from, CoordinateSystems.Resolve(park.WorkingCrs)).Apply(point.X, point.Y);
-            var built = SourceStage.Run(source.Input, DatasetInput.Options(invocation));
+            var options = DatasetInput.Options(invocation);
+            var built = DominoStage.Run(source.Input, SourceStage.Run(source.Input, options), options).Built;
             var risk = RiskProbe.At(east, north, built.Sources, new TravelRose(source.Input.Weather));
             if (invocation.Speaker.Json)
             {

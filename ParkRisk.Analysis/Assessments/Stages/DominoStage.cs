@@ -19,7 +19,10 @@ public sealed record DominoStageResult(DominoResult Result, SourceStageResult Bu
 public static class DominoStage
 {
     /// <summary>1/year. What happens more rarely adds nothing to a figure that is reported.</summary>
-    private const double Negligible = 1e-13;
+    private const double Negligible = 1e-12;
+
+    /// <summary>1/year. Below it the chains of several enterprises that end at one unit are one source, which counts against everybody.</summary>
+    private const double Apart = 1e-9;
 
     /// <summary>Analyses the chains.</summary>
     /// <param name="input">Park, weather and reference data.</param>
@@ -124,7 +127,10 @@ public static class DominoStage
     private static IEnumerable<(RiskSource Source, SourceOrigin Origin)> Escalated(
         DominoResult result, ImmutableArray<EscalationUnit> units, Loss?[] losses, Dictionary<string, SourceOrigin> origins)
     {
-        foreach (var escalated in result.Escalated.OrderBy(e => e.Unit).ThenBy(e => e.Enterprise, StringComparer.Ordinal))
+        var joined = result.Escalated
+            .GroupBy(e => (e.Unit, Enterprise: e.ByHeat + e.ByBlast < Apart ? null : e.Enterprise))
+            .Select(g => new EscalatedFrequency(g.Key.Unit, g.Key.Enterprise, g.Sum(e => e.ByHeat), g.Sum(e => e.ByBlast)));
+        foreach (var escalated in joined.OrderBy(e => e.Unit).ThenBy(e => e.Enterprise, StringComparer.Ordinal))
         {
             var unit = units[escalated.Unit];
             if (losses[escalated.Unit] is not { } loss)
