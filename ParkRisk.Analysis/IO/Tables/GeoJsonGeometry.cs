@@ -4,7 +4,7 @@ using NetTopologySuite.Geometries;
 namespace ParkRisk.Analysis.IO.Tables;
 
 /// <summary>A geometry that cannot be built, with what was expected instead.</summary>
-internal sealed class GeometryFault(string expected, string expectedZh) : Exception(expected)
+public sealed class GeometryFault(string expected, string expectedZh) : Exception(expected)
 {
     /// <summary>What was expected, in English.</summary>
     public string Expected { get; } = expected;
@@ -14,7 +14,7 @@ internal sealed class GeometryFault(string expected, string expectedZh) : Except
 }
 
 /// <summary>Geometry objects of GeoJSON (RFC 7946, section 3.1), two or three coordinates a position.</summary>
-internal static class GeoJsonGeometry
+public static class GeoJsonGeometry
 {
     private const int SmallestRing = 4;
 

@@ -1,0 +1,134 @@
+using System.Text.Json;
+
+namespace ParkRisk.Desktop.Contracts;
+
+/// <summary>Area in which the individual risk reaches a level.</summary>
+/// <param name="Level">1/year.</param>
+/// <param name="Geometry">GeoJSON polygons in the working system.</param>
+internal sealed record ContourView(double Level, JsonElement Geometry);
+
+/// <summary>A share in a value.</summary>
+internal sealed record ShareView(string Subject, double Value, double Share);
+
+/// <summary>The verdict at a target.</summary>
+internal sealed record TargetView(
+    string Id,
+    string Name,
+    TextPair Class,
+    double Risk,
+    double Limit,
+    double Ratio,
+    bool Ok,
+    double MeanRisk,
+    double RiskWithOwn,
+    string? Enterprise,
+    double[] Point,
+    IReadOnlyList<ShareView> Contributors);
+
+/// <summary>An external safety protection distance.</summary>
+internal sealed record DistanceView(string? Enterprise, TextPair Class, double Level, double Largest, string? ControllingUnit, JsonElement Geometry);
+
+/// <summary>A finding.</summary>
+internal sealed record FindingView(
+    string Id,
+    string Rule,
+    string Severity,
+    IReadOnlyList<string> Subjects,
+    JsonElement Geometry,
+    double Measured,
+    double Limit,
+    string Unit,
+    string Clause,
+    TextPair ClauseText,
+    TextPair Message,
+    IReadOnlyList<ShareView> Contributors,
+    IReadOnlyList<TextPair> Remedies);
+
+/// <summary>Identification and grading of one hazard group.</summary>
+internal sealed record HazardView(string Id, string Enterprise, IReadOnlyList<string> Units, double S, bool Major, int Persons, double Alpha, double R, int? Level);
+
+/// <summary>A point of a curve: N persons or more, F per year.</summary>
+internal sealed record FnView(double Persons, double Frequency);
+
+/// <summary>Societal risk with the criterion lines.</summary>
+internal sealed record SocietalView(IReadOnlyList<FnView> Curve, IReadOnlyList<FnView> Lower, IReadOnlyList<FnView> Upper, double PotentialLossOfLife, string? Verdict);
+
+/// <summary>The wind.</summary>
+/// <param name="Frequencies">0–1. Share of the time by sector, wind from.</param>
+/// <param name="MeanSpeeds">m/s. By sector.</param>
+/// <param name="Calm">0–1. Share of calms.</param>
+/// <param name="Stability">0–1. Share of the time by stability class A–F.</param>
+internal sealed record WindView(IReadOnlyList<double> Frequencies, IReadOnlyList<double> MeanSpeeds, double Calm, Dictionary<string, double> Stability);
+
+/// <summary>A note of a model, with its count.</summary>
+internal sealed record NoteView(string Model, string Parameter, double Value, string Range, string Source, int Count);
+
+/// <summary>A value that was assumed.</summary>
+internal sealed record AssumptionView(string Subject, string Field, string Value, TextPair Reason);
+
+/// <summary>The result, as the page shows it.</summary>
+internal sealed record AssessmentView(
+    int Revision,
+    double Seconds,
+    IReadOnlyList<ContourView> Contours,
+    IReadOnlyList<TargetView> Targets,
+    IReadOnlyList<DistanceView> Distances,
+    IReadOnlyList<FindingView> Findings,
+    IReadOnlyList<HazardView> Hazards,
+    SocietalView? Societal,
+    WindView? Wind,
+    IReadOnlyList<NoteView> Notes,
+    IReadOnlyList<AssumptionView> Assumptions,
+    int Scenarios,
+    int Outcomes);
+
+/// <summary>What one outcome adds at a point.</summary>
+internal sealed record WhyShare(string Source, string Outcome, string? Weather, double Risk, double Share);
+
+/// <summary>Where the risk at a point comes from.</summary>
+/// <param name="East">m.</param>
+/// <param name="North">m.</param>
+/// <param name="Longitude">degrees.</param>
+/// <param name="Latitude">degrees.</param>
+/// <param name="Risk">1/year.</param>
+/// <param name="Sources">Shares by source, largest first.</param>
+/// <param name="Outcomes">The largest shares by outcome and weather.</param>
+/// <param name="Winds">1/year. By wind sector, wind from; empty without weather.</param>
+internal sealed record WhyView(
+    double East,
+    double North,
+    double Longitude,
+    double Latitude,
+    double Risk,
+    IReadOnlyList<ShareView> Sources,
+    IReadOnlyList<WhyShare> Outcomes,
+    IReadOnlyList<double> Winds);
+
+/// <summary>A step of the drag.</summary>
+/// <param name="Type">Always <c>drag</c>.</param>
+/// <param name="Sequence">Number of the step; the answer carries it.</param>
+/// <param name="Unit">Id of the unit.</param>
+/// <param name="East">m. Where its middle is now.</param>
+/// <param name="North">m.</param>
+internal sealed record DragStep(string Type, int Sequence, string Unit, double East, double North);
+
+/// <summary>A target during a drag.</summary>
+internal sealed record PreviewTarget(string Id, double Risk, double Ratio);
+
+/// <summary>What follows the pointer.</summary>
+/// <param name="Type">Always <c>preview</c>.</param>
+/// <param name="Sequence">Number of the step.</param>
+/// <param name="Milliseconds">Time that the engine took.</param>
+/// <param name="Contours">For every level its polygons: rings of alternating east and north, the outer ring first.</param>
+/// <param name="Targets">Targets.</param>
+internal sealed record PreviewMessage(string Type, int Sequence, double Milliseconds, IReadOnlyList<PreviewContour> Contours, IReadOnlyList<PreviewTarget> Targets);
+
+/// <summary>A level during a drag.</summary>
+internal sealed record PreviewContour(double Level, IReadOnlyList<float[][]> Polygons);
+
+/// <summary>Something happened.</summary>
+/// <param name="Type"><c>park</c>, <c>assessment</c>, <c>progress</c>, <c>refused</c> or <c>ready</c> (to drag).</param>
+/// <param name="Revision">Revision of the park that is meant.</param>
+/// <param name="Text">What is being done.</param>
+/// <param name="Share">0–1. Share that is done.</param>
+internal sealed record EventMessage(string Type, int Revision, TextPair? Text = null, double? Share = null);
