@@ -1,30 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ParkRisk.Desktop.Endpoints;
+using ParkRisk.Desktop.Launch;
+using ParkRisk.Desktop.Live;
+using ParkRisk.Desktop.Security;
+
 namespace ParkRisk.Desktop;
 
 /// <summary>The local server behind the map application. It listens on the loopback interface only.</summary>
 public static class DesktopHost
 {
-    private const string Page = """
-        <!doctype html>
-        <html lang="zh"><head><meta charset="utf-8"><title>ParkRisk</title></head>
-        <body>
-        <h1>ParkRisk</h1>
-        <p>化工园区空间规划与风险评估的地图应用将在此打开。当前版本请使用命令行：<code>parkrisk assess</code>。</p>
-        <p>The map application for planning and risk assessment of chemical parks will open here. In this version use the command line: <code>parkrisk assess</code>.</p>
-        </body></html>
-        """;
+    /// <summary>bytes. Largest request: a dataset that is dropped on the page.</summary>
+    private const long LargestRequest = 200L * 1024 * 1024;
+
+    /// <summary>True when the page's files are there.</summary>
+    public static bool HasPage => PageFiles.Found.Exists;
 
     /// <summary>Builds the server; it is not yet listening.</summary>
     /// <param name="token">Token that every request must carry.</param>
-    public static WebApplication Build(string token)
+    /// <param name="state">Where journals, preferences and example parks are kept; null: the user's own folder.</param>
+    public static WebApplication Build(string token, StateFolder? state = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.AddServerHeader = false;
+        });
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        builder.Services.AddOpenApi(ApiDocument.Configure);
+        builder.Services.AddSingleton(state ?? new StateFolder(null));
+        builder.Services.AddSingleton<EventHub>();
+        builder.Services.AddSingleton<Workbench>();
         var app = builder.Build();
         var guard = new AccessGuard(token);
         app.Use(next => context => guard.Check(context, next));
-        app.MapGet("/", () => Results.Content(Page, "text/html; charset=utf-8"));
-        app.MapGet("/api/health", () => Results.Json(new { status = "ok" }));
+        app.UseWebSockets();
+        app.MapGet("/api/health", () => Results.Json(new { status = "ok" })).ExcludeFromDescription();
+        app.MapOpenApi("/api/openapi.json");
+        ParkEndpoints.Map(app);
+        AssessmentEndpoints.Map(app);
+        ExportEndpoints.Map(app);
+        PreferenceEndpoints.Map(app);
+        LiveSocket.Map(app);
+        PageFiles.Map(app);
         return app;
     }
 
@@ -35,5 +60,17 @@ public static class DesktopHost
     {
         ArgumentNullException.ThrowIfNull(app);
         return $"ParkRisk: {app.Urls.First()}/?token={token}";
+    }
+
+    /// <summary>Opens the dataset that was named at the start.</summary>
+    /// <param name="app">The server.</param>
+    /// <param name="dataset">Path, or the name of an example park; null: the page asks.</param>
+    public static void OpenAtStart(WebApplication app, string? dataset)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        if (dataset is not null)
+        {
+            app.Services.GetRequiredService<Workbench>().Open(dataset, null);
+        }
     }
 }

@@ -21,11 +21,12 @@ internal sealed record OpenRequest(string Path, bool? Recover);
 internal sealed record IssueView(string Severity, string Layer, int? Row, string? Id, string? Column, string? Value, TextPair Expected);
 
 /// <summary>What opening gave.</summary>
+/// <param name="Path">What was opened.</param>
 /// <param name="Opened">True: the park is open.</param>
 /// <param name="Unsaved">Edits of an earlier session that wait for a decision.</param>
 /// <param name="Changed">True: the dataset was changed by another program after those edits were made.</param>
 /// <param name="Issues">Every issue of the dataset.</param>
-internal sealed record OpenAnswer(bool Opened, int Unsaved, bool Changed, IReadOnlyList<IssueView> Issues);
+internal sealed record OpenAnswer(string Path, bool Opened, int Unsaved, bool Changed, IReadOnlyList<IssueView> Issues);
 
 /// <summary>A column of a layer, for forms and grids.</summary>
 /// <param name="Name">Name in the dataset.</param>
@@ -64,6 +65,7 @@ internal sealed record LayerView(string Name, TextPair Label, IReadOnlyList<stri
 /// <param name="Undo">What undo would take back, or null.</param>
 /// <param name="Redo">What redo would do again, or null.</param>
 /// <param name="Unsaved">True: there are edits that are not in the dataset.</param>
+/// <param name="Assessable">False: an error forbids the assessment until it is mended.</param>
 /// <param name="Layers">Layers.</param>
 /// <param name="Issues">Issues of the park as edited.</param>
 internal sealed record ParkView(
@@ -77,6 +79,7 @@ internal sealed record ParkView(
     string? Undo,
     string? Redo,
     bool Unsaved,
+    bool Assessable,
     IReadOnlyList<LayerView> Layers,
     IReadOnlyList<IssueView> Issues);
 
@@ -95,8 +98,25 @@ internal sealed record RowChange(string Layer, int? Row, bool Delete, JsonElemen
 internal sealed record EditRequest(int Revision, string Label, IReadOnlyList<RowChange> Changes);
 
 /// <summary>Asks to save.</summary>
-/// <param name="Path">Where to; null: where the park was opened.</param>
-internal sealed record SaveRequest(string? Path);
+/// <param name="Name">Name of a new dataset beside the one that is open, ending in <c>.gpkg</c> for a GeoPackage; null: over the dataset that is open.</param>
+internal sealed record SaveRequest(string? Name);
+
+/// <summary>What there is when the page is loaded.</summary>
+/// <param name="Path">The open park; null where none is.</param>
+/// <param name="Answer">What opening it gave; null where nothing was opened.</param>
+internal sealed record StartView(string? Path, OpenAnswer? Answer);
+
+/// <summary>Names an object of the park.</summary>
+internal sealed record ObjectRef(string Layer, string Id);
+
+/// <summary>Asks to put a proposal into the park.</summary>
+/// <param name="Name">Name of its folder beside the dataset.</param>
+internal sealed record ProposalRequest(string Name);
+
+/// <summary>The park with the proposal in it.</summary>
+/// <param name="Park">The park.</param>
+/// <param name="Objects">What is new or changed, to be dragged together.</param>
+internal sealed record ProposalAnswer(ParkView Park, IReadOnlyList<ObjectRef> Objects);
 
 /// <summary>Something was refused.</summary>
 internal sealed record Refusal(TextPair Message);

@@ -104,13 +104,26 @@ internal sealed record WhyView(
     IReadOnlyList<WhyShare> Outcomes,
     IReadOnlyList<double> Winds);
 
-/// <summary>A step of the drag.</summary>
-/// <param name="Type">Always <c>drag</c>.</param>
-/// <param name="Sequence">Number of the step; the answer carries it.</param>
-/// <param name="Unit">Id of the unit.</param>
-/// <param name="East">m. Where its middle is now.</param>
+/// <summary>A point of a transect.</summary>
+/// <param name="Distance">m. Along the line.</param>
+/// <param name="East">m.</param>
 /// <param name="North">m.</param>
-internal sealed record DragStep(string Type, int Sequence, string Unit, double East, double North);
+/// <param name="Risk">1/year.</param>
+internal sealed record TransectPoint(double Distance, double East, double North, double Risk);
+
+/// <summary>Asks for the risk along a line.</summary>
+/// <param name="Line">Alternating east and north, m.</param>
+internal sealed record TransectRequest(double[][] Line);
+
+/// <summary>What the page sends while something is dragged or a slider is moved.</summary>
+/// <param name="Type"><c>preview</c>, or <c>settle</c> when nothing is dragged any more.</param>
+/// <param name="Sequence">Number of the step; the answer carries it.</param>
+/// <param name="Objects">What is moved.</param>
+/// <param name="East">m. By how much.</param>
+/// <param name="North">m.</param>
+/// <param name="FrequencyFactor">Multiplies the leak frequencies of the units among the objects; null: as they are.</param>
+/// <param name="QuantityFactor">Multiplies their quantity; null: as it is.</param>
+internal sealed record PreviewRequest(string Type, int Sequence, IReadOnlyList<ObjectRef>? Objects, double East, double North, double? FrequencyFactor, double? QuantityFactor);
 
 /// <summary>A target during a drag.</summary>
 internal sealed record PreviewTarget(string Id, double Risk, double Ratio);
@@ -124,10 +137,10 @@ internal sealed record PreviewTarget(string Id, double Risk, double Ratio);
 internal sealed record PreviewMessage(string Type, int Sequence, double Milliseconds, IReadOnlyList<PreviewContour> Contours, IReadOnlyList<PreviewTarget> Targets);
 
 /// <summary>A level during a drag.</summary>
-internal sealed record PreviewContour(double Level, IReadOnlyList<float[][]> Polygons);
+internal sealed record PreviewContour(double Level, IReadOnlyList<double[][]> Polygons);
 
 /// <summary>Something happened.</summary>
-/// <param name="Type"><c>park</c>, <c>assessment</c>, <c>progress</c>, <c>refused</c> or <c>ready</c> (to drag).</param>
+/// <param name="Type"><c>park</c>, <c>assessment</c>, <c>progress</c>, <c>refused</c> or <c>failed</c>.</param>
 /// <param name="Revision">Revision of the park that is meant.</param>
 /// <param name="Text">What is being done.</param>
 /// <param name="Share">0–1. Share that is done.</param>

@@ -54,11 +54,14 @@ internal sealed class EditJournal(string folder, string dataset)
     /// <summary>Goes on with the journal of an earlier session instead of beginning a new one.</summary>
     public void Continue() => begun = true;
 
-    /// <summary>Throws the journal away: what it held is saved, or not wanted.</summary>
+    /// <summary>Puts the journal aside: what it held is saved, or not wanted. The last one stays beside it under another name, in case it was wanted after all.</summary>
     public void Clear()
     {
         begun = false;
-        File.Delete(path);
+        if (File.Exists(path))
+        {
+            File.Move(path, path + ".bak", overwrite: true);
+        }
     }
 
     private static T? Parse<T>(string line)

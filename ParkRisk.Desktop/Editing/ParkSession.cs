@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
 using ParkRisk.Analysis.IO;
 using ParkRisk.Analysis.IO.Assessments;
 using ParkRisk.Analysis.IO.Datasets;
@@ -9,17 +11,18 @@ using ParkRisk.Desktop.Contracts;
 
 namespace ParkRisk.Desktop.Editing;
 
-/// <summary>One open park: its states, what can be undone and redone, its journal. One caller at a time; <see cref="Workbench"/> sees to it.</summary>
+/// <summary>One open park: its states, what can be undone and redone, its journal. One caller at a time; <see cref="Live.Workbench"/> sees to it.</summary>
 internal sealed class ParkSession
 {
     private readonly Stack<ParkState> undo = new();
     private readonly Stack<ParkState> redo = new();
     private readonly EditJournal journal;
+    private readonly ImmutableArray<InputIssue> weatherIssues;
     private JournalHeader header;
     private DatasetTables saved;
 
-    private ParkSession(string path, ParkState state, WeatherData? weather, EditJournal journal, JournalHeader header)
-        => (Path, Current, Weather, this.journal, this.header, saved) = (path, state, weather, journal, header, state.Tables);
+    private ParkSession(string path, ParkState state, WeatherData? weather, ImmutableArray<InputIssue> weatherIssues, EditJournal journal, JournalHeader header)
+        => (Path, Current, Weather, this.weatherIssues, this.journal, this.header, saved) = (path, state, weather, weatherIssues, journal, header, state.Tables);
 
     /// <summary>Where the dataset is.</summary>
     public string Path { get; private set; }
@@ -42,8 +45,8 @@ internal sealed class ParkSession
     /// <summary>True when the dataset does not hold the current state.</summary>
     public bool Unsaved => !ReferenceEquals(saved, Current.Tables);
 
-    /// <summary>Digest of the dataset's files when they were read or saved.</summary>
-    public string Digest => header.Digest;
+    /// <summary>True when another program has changed the dataset since it was read or saved.</summary>
+    public bool ChangedOutside => DigestOf(Path) != header.Digest;
 
     /// <summary>Reads a dataset.</summary>
     /// <param name="path">Folder or GeoPackage.</param>
@@ -61,8 +64,9 @@ internal sealed class ParkSession
 
         var weather = dataset.WeatherFile is { } file ? WeatherReader.Read(file) : null;
         issues.AddRange(weather?.Issues ?? []);
-        var state = new ParkState("", tables, dataset, issues.ToImmutable());
-        return (new ParkSession(path, state, weather?.Value, new EditJournal(journals, path), new(path, DigestOf(path))), state.Issues);
+        string digest = DigestOf(path);
+        var state = new ParkState("", tables, dataset, issues.ToImmutable(), digest);
+        return (new ParkSession(path, state, weather?.Value, weather?.Issues ?? [], new EditJournal(journals, path), new(path, digest)), state.Issues);
     }
 
     /// <summary>The edits that an earlier session left unsaved: how many steps, and whether the dataset has changed since.</summary>
@@ -179,6 +183,9 @@ internal sealed class ParkSession
         var issues = new IssueList();
         var dataset = ParkReader.Build(tables, FolderOf(Path), new ParkReadOptions(), issues)
             ?? throw new EditFault("修改后无法读取园区", "the park could not be read after this edit");
-        return new ParkState(request.Label, tables, dataset, issues.ToImmutable());
+        issues.AddRange(weatherIssues);
+        byte[] edit = JsonSerializer.SerializeToUtf8Bytes(new { Current.Digest, request.Changes });
+        var kept = dataset with { Park = SameObjects.Keep(park, dataset.Park) };
+        return new ParkState(request.Label, tables, kept, issues.ToImmutable(), Convert.ToHexStringLower(SHA256.HashData(edit)));
     }
 }

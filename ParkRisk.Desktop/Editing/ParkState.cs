@@ -10,7 +10,8 @@ namespace ParkRisk.Desktop.Editing;
 /// <param name="Tables">The dataset.</param>
 /// <param name="Dataset">The park that they describe, in its working system.</param>
 /// <param name="Issues">Every issue of the tables.</param>
-internal sealed record ParkState(string Label, DatasetTables Tables, ParkDataset Dataset, ImmutableArray<InputIssue> Issues)
+/// <param name="Digest">Tells the content: the digest of the dataset's files and of every edit since.</param>
+internal sealed record ParkState(string Label, DatasetTables Tables, ParkDataset Dataset, ImmutableArray<InputIssue> Issues, string Digest)
 {
     /// <summary>The park.</summary>
     public Park Park => Dataset.Park;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Geometries;
@@ -114,7 +113,7 @@ internal static class TableEdit
         {
             return GeoJsonGeometry.Read(json) is { } shape ? toLayer.IsIdentity ? shape : toLayer.Apply(shape) : null;
         }
-        catch (GeometryFault fault)
+        catch (GeometryException fault)
         {
             throw new EditFault("图形应为" + fault.ExpectedZh, "the shape should be " + fault.Expected);
         }

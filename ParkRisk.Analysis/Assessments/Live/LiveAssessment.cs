@@ -1,5 +1,6 @@
 using ParkRisk.Analysis.Assessments.Stages;
 using ParkRisk.Analysis.Parks;
+using ParkRisk.Analysis.Risk;
 
 namespace ParkRisk.Analysis.Assessments.Live;
 
@@ -47,6 +48,23 @@ public sealed class LiveAssessment
             var built = SourceStage.Run(input, options, cache.Sources);
             var map = ParkAssessment.Contoured(cache.PreviewField(input.Park, built.Sources, options), input.Park.Settings, options);
             return new(map, VerdictStage.Targets(input, built, cache, options));
+        }
+    }
+
+    /// <summary>Where the risk at a point comes from, outcome by outcome.</summary>
+    /// <param name="input">Park, weather and reference data as they now are.</param>
+    /// <param name="east">m.</param>
+    /// <param name="north">m.</param>
+    /// <param name="options">Threads, progress, cancellation.</param>
+    /// <exception cref="OperationCanceledException">Stopped; whatever follows is right all the same.</exception>
+    public PointRisk Probe(AssessmentInput input, double east, double north, AssessmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(options);
+        lock (running)
+        {
+            cache.Begin(input);
+            return RiskProbe.At(east, north, SourceStage.Run(input, options, cache.Sources).Sources, new TravelRose(input.Weather));
         }
     }
 }

@@ -1,4 +1,5 @@
 using ParkRisk.Analysis.Parks;
+using ParkRisk.Analysis.Risk;
 
 namespace ParkRisk.Analysis.Assessments.Live;
 
@@ -24,6 +25,13 @@ public sealed class LiveSession : IDisposable
     /// <returns>The preview; cancelled when a newer request has come.</returns>
     public Task<LivePreview> Preview(AssessmentInput input, AssessmentOptions options)
         => Ask(stop => assessment.Preview(input, options with { Cancellation = stop }), options);
+
+    /// <summary>Where the risk at a point comes from. Nothing is stopped for it; it waits for what is running.</summary>
+    /// <param name="input">Park, weather and reference data.</param>
+    /// <param name="east">m.</param>
+    /// <param name="north">m.</param>
+    /// <param name="options">Threads, progress, cancellation.</param>
+    public PointRisk Probe(AssessmentInput input, double east, double north, AssessmentOptions options) => assessment.Probe(input, east, north, options);
 
     /// <summary>Stops what is running.</summary>
     public void Dispose()

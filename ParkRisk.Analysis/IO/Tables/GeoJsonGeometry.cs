@@ -4,7 +4,7 @@ using NetTopologySuite.Geometries;
 namespace ParkRisk.Analysis.IO.Tables;
 
 /// <summary>A geometry that cannot be built, with what was expected instead.</summary>
-public sealed class GeometryFault(string expected, string expectedZh) : Exception(expected)
+public sealed class GeometryException(string expected, string expectedZh) : Exception(expected)
 {
     /// <summary>What was expected, in English.</summary>
     public string Expected { get; } = expected;
@@ -19,7 +19,7 @@ public static class GeoJsonGeometry
     private const int SmallestRing = 4;
 
     /// <summary>The geometry of a JSON object; null for JSON null.</summary>
-    /// <exception cref="GeometryFault">The object is no geometry.</exception>
+    /// <exception cref="GeometryException">The object is no geometry.</exception>
     public static Geometry? Read(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.Null)
@@ -29,7 +29,7 @@ public static class GeoJsonGeometry
 
         if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String)
         {
-            throw new GeometryFault("a GeoJSON geometry object with a \"type\"", "带有 \"type\" 的 GeoJSON 几何对象");
+            throw new GeometryException("a GeoJSON geometry object with a \"type\"", "带有 \"type\" 的 GeoJSON 几何对象");
         }
 
         var factory = GeometryFactory.Default;
@@ -47,7 +47,7 @@ public static class GeoJsonGeometry
             "MultiLineString" => factory.CreateMultiLineString([.. Items(coordinates).Select(Line)]),
             "Polygon" => Area(coordinates),
             "MultiPolygon" => factory.CreateMultiPolygon([.. Items(coordinates).Select(Area)]),
-            var other => throw new GeometryFault($"a GeoJSON geometry type, not \"{other}\"", $"GeoJSON 几何类型，而不是“{other}”"),
+            var other => throw new GeometryException($"a GeoJSON geometry type, not \"{other}\"", $"GeoJSON 几何类型，而不是“{other}”"),
         };
     }
 
@@ -142,7 +142,7 @@ public static class GeoJsonGeometry
     {
         var points = Positions(element);
         return points.Length == 1
-            ? throw new GeometryFault("a line of at least two points", "至少两个点的线")
+            ? throw new GeometryException("a line of at least two points", "至少两个点的线")
             : GeometryFactory.Default.CreateLineString(points);
     }
 
@@ -157,11 +157,11 @@ public static class GeoJsonGeometry
         var points = Positions(element);
         if (points.Length > 0 && !points[0].Equals2D(points[^1]))
         {
-            throw new GeometryFault("a closed ring: the last point equal to the first", "闭合的环：末点应与首点相同");
+            throw new GeometryException("a closed ring: the last point equal to the first", "闭合的环：末点应与首点相同");
         }
 
         return points.Length is > 0 and < SmallestRing
-            ? throw new GeometryFault("a ring of at least four points, the last equal to the first", "至少四个点的环，末点应与首点相同")
+            ? throw new GeometryException("a ring of at least four points, the last equal to the first", "至少四个点的环，末点应与首点相同")
             : GeometryFactory.Default.CreateLinearRing(points);
     }
 
@@ -171,7 +171,7 @@ public static class GeoJsonGeometry
     {
         if (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() < 2)
         {
-            throw new GeometryFault("a position of two or three numbers", "由两个或三个数组成的坐标");
+            throw new GeometryException("a position of two or three numbers", "由两个或三个数组成的坐标");
         }
 
         double x = Ordinate(element[0]);
@@ -182,11 +182,11 @@ public static class GeoJsonGeometry
     private static double Ordinate(JsonElement element)
         => element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out double number) && double.IsFinite(number)
             ? number
-            : throw new GeometryFault("finite coordinates, not " + element.GetRawText(), "有限的坐标数值，而不是 " + element.GetRawText());
+            : throw new GeometryException("finite coordinates, not " + element.GetRawText(), "有限的坐标数值，而不是 " + element.GetRawText());
 
     private static JsonElement Member(JsonElement element, string name)
-        => element.TryGetProperty(name, out var member) ? member : throw new GeometryFault($"a geometry with \"{name}\"", $"带有 \"{name}\" 的几何对象");
+        => element.TryGetProperty(name, out var member) ? member : throw new GeometryException($"a geometry with \"{name}\"", $"带有 \"{name}\" 的几何对象");
 
     private static JsonElement.ArrayEnumerator Items(JsonElement element)
-        => element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : throw new GeometryFault("an array of coordinates", "坐标数组");
+        => element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : throw new GeometryException("an array of coordinates", "坐标数组");
 }

@@ -120,7 +120,7 @@ internal static class GeoJsonReader
         {
             return element.ValueKind == JsonValueKind.Undefined ? null : GeoJsonGeometry.Read(element);
         }
-        catch (GeometryFault fault)
+        catch (GeometryException fault)
         {
             issues.AddShapeFault(layer, number, "geometry", null, fault.Expected, fault.ExpectedZh);
             return null;

@@ -40,7 +40,7 @@ internal static class GeoPackageGeometry
     }
 
     /// <summary>The geometry of bytes.</summary>
-    /// <exception cref="GeometryFault">The bytes are no geometry.</exception>
+    /// <exception cref="GeometryException">The bytes are no geometry.</exception>
     public static Geometry Read(byte[] bytes)
     {
         if (bytes.Length < PlainHeader || bytes[0] != 'G' || bytes[1] != 'P' || ((bytes[3] >> 1) & 7) is var envelope && envelope >= EnvelopeSizes.Length)
@@ -59,12 +59,12 @@ internal static class GeoPackageGeometry
             var shape = new WKBReader(NtsGeometryServices.Instance).Read(body);
             return shape.IsEmpty || Array.TrueForAll(shape.Coordinates, point => double.IsFinite(point.X) && double.IsFinite(point.Y))
                 ? shape
-                : throw new GeometryFault("finite coordinates", "有限的坐标数值");
+                : throw new GeometryException("finite coordinates", "有限的坐标数值");
         }
         catch (Exception fault) when (fault is ParseException or ArgumentException or EndOfStreamException or InvalidOperationException)
         {
             throw fault.Message.Contains("closed", StringComparison.OrdinalIgnoreCase)
-                ? new GeometryFault("a closed ring: the last point equal to the first", "闭合的环：末点应与首点相同")
+                ? new GeometryException("a closed ring: the last point equal to the first", "闭合的环：末点应与首点相同")
                 : Damaged();
         }
     }
@@ -72,5 +72,5 @@ internal static class GeoPackageGeometry
     /// <summary>True when a vertex has a height.</summary>
     public static bool HasHeight(Geometry shape) => Array.Exists(shape.Coordinates, point => double.IsFinite(point.Z));
 
-    private static GeometryFault Damaged() => new("a geometry in GeoPackage binary", "GeoPackage 二进制几何对象");
+    private static GeometryException Damaged() => new("a geometry in GeoPackage binary", "GeoPackage 二进制几何对象");
 }

@@ -256,9 +256,9 @@ internal static partial class GeoPackageReader
 
         try
         {
-            return reader.GetValue(0) is byte[] bytes ? GeoPackageGeometry.Read(bytes) : throw new GeometryFault("a geometry in GeoPackage binary", "GeoPackage 二进制几何对象");
+            return reader.GetValue(0) is byte[] bytes ? GeoPackageGeometry.Read(bytes) : throw new GeometryException("a geometry in GeoPackage binary", "GeoPackage 二进制几何对象");
         }
-        catch (GeometryFault fault)
+        catch (GeometryException fault)
         {
             issues.AddShapeFault(layer, row, "geometry", null, fault.Expected, fault.ExpectedZh);
             return null;

@@ -1,13 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ParkRisk.Desktop;
+namespace ParkRisk.Desktop.Security;
 
 /// <summary>Lets in only the page that this process opened: right token, right host, no foreign origin.</summary>
 /// <param name="token">The token of this start.</param>
 internal sealed class AccessGuard(string token)
 {
-    private const string CookieName = "parkrisk-token";
+    /// <summary>Scripts, styles and pictures come from this process alone; <c>data:</c> and <c>blob:</c> pictures are drawn by the page itself.</summary>
+    private const string ContentPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
     private const string BearerPrefix = "Bearer ";
 
     /// <summary>A new random token of 256 bits.</summary>
@@ -28,11 +31,19 @@ internal sealed class AccessGuard(string token)
             return;
         }
 
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Cookies.Append(CookieName, token, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict });
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        context.Response.Cookies.Append(CookieName(context), token, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/" });
         await next(context);
     }
+
+    /// <summary>A cookie belongs to a host whatever its port: the port in its name keeps two running applications apart.</summary>
+    private static string CookieName(HttpContext context) => FormattableString.Invariant($"parkrisk-token-{context.Connection.LocalPort}");
 
     private static bool IsOwnHost(HttpRequest request)
         => request.Host.Host is "127.0.0.1" or "localhost" && request.Host.Port == request.HttpContext.Connection.LocalPort;
@@ -48,7 +59,7 @@ internal sealed class AccessGuard(string token)
     {
         string header = request.Headers.Authorization.ToString();
         return IsToken(request.Query["token"])
-            || IsToken(request.Cookies[CookieName])
+            || IsToken(request.Cookies[CookieName(request.HttpContext)])
             || (header.StartsWith(BearerPrefix, StringComparison.Ordinal) && IsToken(header[BearerPrefix.Length..]));
     }
 
