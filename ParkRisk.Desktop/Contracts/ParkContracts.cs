@@ -113,6 +113,11 @@ internal sealed record ObjectRef(string Layer, string Id);
 /// <param name="Name">Name of its folder beside the dataset.</param>
 internal sealed record ProposalRequest(string Name);
 
+/// <summary>Asks to try a remedy on the map.</summary>
+/// <param name="Finding">Id of the finding.</param>
+/// <param name="Remedy">0-based position among its remedies.</param>
+internal sealed record RemedyRequest(string Finding, int Remedy);
+
 /// <summary>The park with the proposal in it.</summary>
 /// <param name="Park">The park.</param>
 /// <param name="Objects">What is new or changed, to be dragged together.</param>

@@ -42,7 +42,15 @@ internal sealed record FindingView(
     TextPair ClauseText,
     TextPair Message,
     IReadOnlyList<ShareView> Contributors,
-    IReadOnlyList<TextPair> Remedies);
+    TextPair? Department,
+    IReadOnlyList<double> Winds,
+    IReadOnlyList<RemedyView> Remedies);
+
+/// <summary>What would cure a finding.</summary>
+/// <param name="Kind">Retrofit, relocate, withdraw or manage.</param>
+/// <param name="Text">What to do.</param>
+/// <param name="Trial">True: it can be tried on the map.</param>
+internal sealed record RemedyView(string Kind, TextPair Text, bool Trial);
 
 /// <summary>Identification and grading of one hazard group.</summary>
 internal sealed record HazardView(string Id, string Enterprise, IReadOnlyList<string> Units, double S, bool Major, int Persons, double Alpha, double R, int? Level);
@@ -59,6 +67,24 @@ internal sealed record SocietalView(IReadOnlyList<FnView> Curve, IReadOnlyList<F
 /// <param name="Calm">0–1. Share of calms.</param>
 /// <param name="Stability">0–1. Share of the time by stability class A–F.</param>
 internal sealed record WindView(IReadOnlyList<double> Frequencies, IReadOnlyList<double> MeanSpeeds, double Calm, Dictionary<string, double> Stability);
+
+/// <summary>What part of the capacity an enterprise, or a class of hazard, uses.</summary>
+internal sealed record CapacityShareView(string Subject, double Share, double Utilisation, double Loss);
+
+/// <summary>How full the park is.</summary>
+/// <param name="Utilisation">The largest risk over its criterion; at 1 the capacity is exhausted.</param>
+/// <param name="Subject">Layer and id of what sets it, or <c>societal_risk</c>.</param>
+/// <param name="Bottleneck">The same in words.</param>
+/// <param name="Definition">The reading of safety capacity that the figures follow.</param>
+/// <param name="Enterprises">Shares by enterprise.</param>
+/// <param name="Hazards">Shares by class of hazard.</param>
+internal sealed record CapacityView(
+    double Utilisation,
+    string? Subject,
+    TextPair? Bottleneck,
+    TextPair Definition,
+    IReadOnlyList<CapacityShareView> Enterprises,
+    IReadOnlyList<CapacityShareView> Hazards);
 
 /// <summary>A note of a model, with its count.</summary>
 internal sealed record NoteView(string Model, string Parameter, double Value, string Range, string Source, int Count);
@@ -77,6 +103,7 @@ internal sealed record AssessmentView(
     IReadOnlyList<HazardView> Hazards,
     SocietalView? Societal,
     WindView? Wind,
+    CapacityView? Capacity,
     IReadOnlyList<NoteView> Notes,
     IReadOnlyList<AssumptionView> Assumptions,
     int Scenarios,

@@ -52,7 +52,8 @@ internal static class ProposalEdit
     private static string? CrsOf(DatasetTables tables)
         => (tables.Park ?? []).Where(e => e.Key == "crs").Select(e => JsonSerializer.Deserialize<string>(e.Json)).FirstOrDefault();
 
-    private static int? RowOf(DatasetTables tables, string layer, string? id)
+    /// <summary>0-based row of an object; null where the layer does not have it.</summary>
+    public static int? RowOf(DatasetTables tables, string layer, string? id)
     {
         if (id is null || tables.Layer(layer) is not { } table)
         {

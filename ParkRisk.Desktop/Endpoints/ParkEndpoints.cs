@@ -22,6 +22,7 @@ internal static class ParkEndpoints
         api.MapPost("/save", (SaveRequest request, Workbench bench) => Refusing(() => bench.Save(request.Name))).Produces<ParkView>().Produces<Refusal>(409);
         api.MapGet("/proposals", (Workbench bench) => bench.Proposals()).Produces<ParkChoice[]>();
         api.MapPost("/proposals", (ProposalRequest request, Workbench bench) => Refusing(() => bench.Propose(request.Name))).Produces<ProposalAnswer>().Produces<Refusal>(409);
+        api.MapPost("/remedies", (RemedyRequest request, Workbench bench) => Refusing(() => bench.Remedy(request))).Produces<ProposalAnswer>().Produces<Refusal>(409);
     }
 
     /// <summary>Runs something that may be refused: the reason is shown, nothing is changed.</summary>

@@ -142,6 +142,23 @@ internal sealed class Workbench(StateFolder state, EventHub hub) : IDisposable
         }
     }
 
+    /// <summary>Tries a remedy on the map: an edit like any other, which undo takes back.</summary>
+    public ProposalAnswer Remedy(RemedyRequest request)
+    {
+        lock (gate)
+        {
+            var open = Opened();
+            var finding = latest?.Result.Findings.FirstOrDefault(f => f.Id == request.Finding);
+            if (latest?.Revision != open.Revision || finding?.Remedies.ElementAtOrDefault(request.Remedy) is not { Change: { } change } remedy)
+            {
+                throw new EditFault("结果已更新，请重新选择", "the result has changed, choose again");
+            }
+
+            var (changes, objects) = RemedyEdit.Of(change, open.Current);
+            return new ProposalAnswer(Change(s => s.Edit(new EditRequest(s.Revision, remedy.Text.Zh, changes))), objects);
+        }
+    }
+
     /// <summary>The newest result, or the first one since the park was opened; null while there is none.</summary>
     public AssessmentView? Result(bool before) => (before ? first : latest)?.View;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.Capacity;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Meteorology;
@@ -31,6 +32,7 @@ internal static class AssessmentViews
         [.. result.Hazards.Select(Hazard)],
         result.SocietalRisk is { } societal ? Societal(societal, result.Park.Settings.Criteria, criteria) : null,
         result.Weather is { } weather ? Wind(weather) : null,
+        result.Capacity is { } capacity ? Capacity(capacity) : null,
         [.. result.Notes.Select(n => new NoteView(n.Note.Model, n.Note.Parameter, n.Note.Value, n.Note.Range, n.Note.Source, n.Count))],
         [.. result.Assumptions.Select(a => new AssumptionView(a.Subject, a.Field, a.Value, new(a.ReasonZh, a.Reason)))],
         result.Scenarios.Length,
@@ -97,7 +99,9 @@ internal static class AssessmentViews
         Text(f.Clause.Text),
         Text(f.Message),
         Shares(f.Contributors),
-        [.. f.Remedies.Select(Text)]);
+        Text(DepartmentNames.Of(f.Department)),
+        f.WindShares,
+        [.. f.Remedies.Select(r => new RemedyView(r.Kind.ToString().ToLowerInvariant(), Text(r.Text), r.Change is not null))]);
 
     private static HazardView Hazard(MajorHazardGroup h) => new(
         h.Group.Id,
@@ -125,6 +129,18 @@ internal static class AssessmentViews
                 SocietalRiskZone.Unacceptable => "unacceptable",
                 _ => null,
             });
+    }
+
+    private static CapacityView Capacity(UsedCapacity capacity)
+    {
+        CapacityShareView[] Shares(ImmutableArray<CapacityShare> shares) => [.. shares.Select(s => new CapacityShareView(s.Subject, s.Share, s.Utilisation, s.Loss))];
+        return new(
+            capacity.Utilisation,
+            capacity.Bottleneck?.Subject,
+            capacity.Bottleneck is { } bottleneck ? Text(bottleneck.Text) : null,
+            Text(UsedCapacity.Definition),
+            Shares(capacity.Enterprises),
+            Shares(capacity.Hazards));
     }
 
     private static WindView Wind(JointFrequency weather)

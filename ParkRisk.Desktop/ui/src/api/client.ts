@@ -42,6 +42,7 @@ export const api = {
   save: (name: string | null) => post<ParkView>('/api/save', { name }),
   proposals: () => ask<ParkChoice[]>('/api/proposals'),
   propose: (name: string) => post<ProposalAnswer>('/api/proposals', { name }),
+  remedy: (finding: string, remedy: number) => post<ProposalAnswer>('/api/remedies', { finding, remedy }),
   assessment: (before = false) => ask<AssessmentView | undefined>(`/api/assessment?before=${before}`),
   why: (east: number, north: number) => ask<WhyView>(`/api/why?east=${east}&north=${north}`),
   transect: (line: number[][]) => post<TransectPoint[]>('/api/transect', { line }),

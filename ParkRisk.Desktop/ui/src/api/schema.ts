@@ -408,6 +408,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemedyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalAnswer"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessment": {
         parameters: {
             query?: never;
@@ -563,6 +611,7 @@ export interface components {
             hazards: components["schemas"]["HazardView"][];
             societal: null | components["schemas"]["SocietalView"];
             wind: null | components["schemas"]["WindView"];
+            capacity: null | components["schemas"]["CapacityView"];
             notes: components["schemas"]["NoteView"][];
             assumptions: components["schemas"]["AssumptionView"][];
             /** Format: int32 */
@@ -575,6 +624,24 @@ export interface components {
             field: string;
             value: string;
             reason: components["schemas"]["TextPair"];
+        };
+        CapacityShareView: {
+            subject: string;
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            utilisation: number;
+            /** Format: double */
+            loss: number;
+        };
+        CapacityView: {
+            /** Format: double */
+            utilisation: number;
+            subject: null | string;
+            bottleneck: null | components["schemas"]["TextPair"];
+            definition: components["schemas"]["TextPair"];
+            enterprises: components["schemas"]["CapacityShareView"][];
+            hazards: components["schemas"]["CapacityShareView"][];
         };
         ChoiceView: {
             value: string;
@@ -623,7 +690,9 @@ export interface components {
             clauseText: components["schemas"]["TextPair"];
             message: components["schemas"]["TextPair"];
             contributors: components["schemas"]["ShareView"][];
-            remedies: components["schemas"]["TextPair"][];
+            department: null | components["schemas"]["TextPair"];
+            winds: number[];
+            remedies: components["schemas"]["RemedyView"][];
         };
         FnView: {
             /** Format: double */
@@ -722,6 +791,16 @@ export interface components {
         };
         Refusal: {
             message: components["schemas"]["TextPair"];
+        };
+        RemedyRequest: {
+            finding: string;
+            /** Format: int32 */
+            remedy: number;
+        };
+        RemedyView: {
+            kind: string;
+            text: components["schemas"]["TextPair"];
+            trial: boolean;
         };
         RowChange: {
             layer: string;

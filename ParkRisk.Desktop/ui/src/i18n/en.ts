@@ -55,7 +55,7 @@ export const en: Messages = {
   transect: { hint: 'Draw a line to see the individual risk along it', distance: 'Distance (m)', risk: 'Individual risk (per year)' },
   compare: { before: 'at start', now: 'now', hint: 'Drag the line to compare' },
   domino: { none: 'No chain reaches the threshold of escalation', from: 'From', to: 'To', probability: 'Probability', frequency: 'Escalated frequency (per year)', effect: 'Effect' },
-  capacity: { none: 'No capacity result yet', utilisation: 'Utilisation', limit: 'Limited by' },
+  capacity: { none: 'No capacity result yet', utilisation: 'Utilisation', limit: 'Limited by', enterprises: 'By enterprise', hazards: 'By class of hazard', exhausted: 'exhausted', left: '{share} left', now: 'now', before: 'at start', classes: { toxic_flammable_gas: 'toxic flammable gas', toxic_gas: 'toxic gas', toxic_liquid: 'toxic liquid', flammable_gas: 'flammable gas', flammable_liquid: 'flammable liquid', explosive: 'explosive', other: 'other', pipelines: 'pipelines' } },
   issue: { none: 'The data have no issues', error: 'error', warning: 'warning', info: 'remark', expected: 'expected', row: 'row {row}', assumptions: 'Assumed values', notes: 'Calculations outside a model’s range' },
   keys: {
     title: 'Keys', undo: 'Undo / redo', save: 'Save', search: 'Find', tools: 'Select · move · draw · vertices · measure', esc: 'Cancels a drag; pauses drawing and keeps the sketch', del: 'Deletes what is selected; goes back one point while drawing', full: 'Full extent', panels: 'Panels on the right', table: 'Table', arrows: 'Move what is selected by 1 m (Shift: 10 m)',

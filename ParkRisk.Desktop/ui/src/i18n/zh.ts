@@ -53,7 +53,7 @@ export const zh = {
   transect: { hint: '绘制一条线，查看沿线个人风险', distance: '距离（m）', risk: '个人风险（/年）' },
   compare: { before: '初始', now: '当前', hint: '拖动竖线对比' },
   domino: { none: '没有达到升级概率阈值的链条', from: '起始装置', to: '被波及装置', probability: '升级概率', frequency: '次生频率（/年）', effect: '效应' },
-  capacity: { none: '尚无容量结果', utilisation: '容量利用率', limit: '限制因素' },
+  capacity: { none: '尚无容量结果', utilisation: '容量利用率', limit: '限制因素', enterprises: '按企业', hazards: '按危险类别', exhausted: '已用尽', left: '剩余 {share}', now: '当前', before: '初始', classes: { toxic_flammable_gas: '有毒易燃气体', toxic_gas: '有毒气体', toxic_liquid: '有毒液体', flammable_gas: '易燃气体', flammable_liquid: '易燃液体', explosive: '爆炸品', other: '其他', pipelines: '管线' } },
   issue: { none: '数据没有问题', error: '错误', warning: '警告', info: '提示', expected: '应为', row: '第 {row} 行', assumptions: '假定值', notes: '超出模型范围的计算' },
   keys: {
     title: '快捷键', undo: '撤销 / 重做', save: '保存', search: '查找', tools: '选择 · 移动 · 绘制 · 节点 · 测量', esc: '取消拖动；绘制时暂停并保留草图', del: '删除所选；绘制时退一点', full: '全图', panels: '切换右侧面板', table: '数据表', arrows: '移动所选 1 m（Shift 10 m）',

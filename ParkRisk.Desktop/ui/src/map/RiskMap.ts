@@ -62,7 +62,7 @@ export class RiskMap {
     this.map = new OlMap({
       target,
       layers: [this.background, ...Object.values(this.layers), marks],
-      controls: defaultControls({ attribution: false, rotate: false, zoom: true }).extend([new ScaleLine({ bar: true, steps: 4, minWidth: 110 })]),
+      controls: defaultControls({ attribution: false, rotate: false, zoom: true }).extend([new ScaleLine({ minWidth: 90 })]),
       interactions: defaultInteractions({ doubleClickZoom: false, altShiftDragRotate: false, pinchRotate: false }).extend([box]),
       view: new View({ projection: this.projection, center: [0, 0], resolution: 10, minResolution: 0.02, maxResolution: 500, enableRotation: false }),
     });

@@ -71,6 +71,20 @@ function targetStyle(feature: FeatureLike, resolution: number, verdicts: Verdict
   ];
 }
 
+function utilityStyle(feature: FeatureLike, resolution: number, verdicts: Verdicts): Style[] {
+  const small = (feature.get('cells') as Record<string, string>)['kind'] === 'hydrant';
+  const colour = verdicts.dark() ? '#6db7bf' : '#2f7d86';
+  if (small && resolution > 3) return [new Style({ image: new CircleStyle({ radius: 1.5, fill: new Fill({ color: colour }) }) })];
+  return [
+    new Style({
+      stroke: new Stroke({ color: colour, width: 1.2 }),
+      fill: new Fill({ color: 'rgba(47,125,134,0.15)' }),
+      image: new RegularShape({ points: 5, radius: small ? 4 : 6, fill: new Fill({ color: colour }), stroke: new Stroke({ color: '#fff', width: 1 }) }),
+      text: !small && resolution < 2.2 ? label(feature.get('name') as string, verdicts) : undefined,
+    }),
+  ];
+}
+
 function severityStyle(feature: FeatureLike, verdicts: Verdicts): Style[] {
   const colour = colours.severities[feature.get('severity') as string] ?? colours.notJudged;
   const chosen = verdicts.finding() === feature.get('id');
@@ -140,6 +154,6 @@ function baseStyle(name: string, verdicts: Verdicts): (feature: FeatureLike, res
     case 'bunds':
       return () => [outline('#9a8f78', 1, undefined, 'rgba(154,143,120,0.15)')];
     default:
-      return () => [new Style({ stroke: new Stroke({ color: '#2f7d86', width: 1.5 }), fill: new Fill({ color: 'rgba(47,125,134,0.15)' }), image: new RegularShape({ points: 5, radius: 6, fill: new Fill({ color: '#2f7d86' }), stroke: new Stroke({ color: '#fff', width: 1 }) }) })];
+      return (f, r) => utilityStyle(f, r, verdicts);
   }
 }

@@ -110,6 +110,13 @@ export const usePark = defineStore('park', {
         useView().tool = 'move';
       });
     },
+    async remedy(finding: string, remedy: number): Promise<void> {
+      await this.attempt(async () => {
+        const answer = await api.remedy(finding, remedy);
+        this.show(answer.park);
+        useView().select(answer.objects);
+      });
+    },
     async ask(east: number, north: number): Promise<void> {
       this.whyWaiting = true;
       useView().panel = 'why';
