@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using ParkRisk.Analysis.Effects;
 
 namespace ParkRisk.Analysis.Risk;
 
@@ -11,6 +12,7 @@ internal sealed class FatalityWorkspace
     private double[] crosswind = [];
     private double[] lethality = [];
     private double[] indoorLethality = [];
+    private readonly PlumeFatalities plumes = new();
     private int[] selected = [];
     private int[] all = [];
     private PlacesInReach places = null!;
@@ -46,12 +48,42 @@ internal sealed class FatalityWorkspace
         {
             (double sine, double cosine) = Math.SinCos(rose.FirstEdge + (d + 0.5) * rose.SectorWidth / PerSector);
             Span<double> along = Along(d), across = Across(d);
-            for (int i = 0; i < width; i++)
+            ReadOnlySpan<double> east = places.East, north = places.North;
+            int i = 0;
+            for (; i + Vector<double>.Count <= width; i += Vector<double>.Count)
             {
-                along[i] = places.East[i] * cosine + places.North[i] * sine;
-                across[i] = places.North[i] * cosine - places.East[i] * sine;
+                Vector<double> x = new(east[i..]), y = new(north[i..]);
+                (x * cosine + y * sine).CopyTo(along[i..]);
+                (y * cosine - x * sine).CopyTo(across[i..]);
+            }
+
+            for (; i < width; i++)
+            {
+                along[i] = east[i] * cosine + north[i] * sine;
+                across[i] = north[i] * cosine - east[i] * sine;
             }
         }
+    }
+
+    /// <summary>Evaluates a shape at the places selected, for all plumes that share it.</summary>
+    public PlumeFatalities EnterPlumes(IPlumeShape shape, int periods)
+    {
+        plumes.Enter(shape, downwind.AsSpan(0, Count), crosswind.AsSpan(0, Count), periods);
+        return plumes;
+    }
+
+    /// <summary>How many of the places selected are among the nearest ones; they come first.</summary>
+    /// <param name="near">Number of places, from the nearest on.</param>
+    public int CountBelow(int near)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = selected[middle] < near ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>Selects the nearest places for an effect that the wind does not turn.</summary>

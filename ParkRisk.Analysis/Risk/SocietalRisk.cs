@@ -34,33 +34,15 @@ public static class SocietalRisk
         int directions = UsualDirections,
         int threads = -1,
         CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(sources);
-        ArgumentNullException.ThrowIfNull(periods);
-        var people = new SocietalPlaces(periods);
-        IReadOnlyList<SocietalTime>[] times = [.. Times(periods).GroupBy(t => t.Rose.SectorCount).Select(g => g.ToArray())];
-        var results = new SourceFatalities[sources.Count];
-        Parallel.For(
-            0,
-            sources.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            static () => new FatalityWorkspace(),
-            (i, _, space) =>
-            {
-                results[i] = new SourceFatalities(sources[i], people, times, directions, space);
-                return space;
-            },
-            static _ => { });
-        var curve = FnCurve.Join(results.Select(r => r.Curve));
-        return new SocietalRiskResult(
-            curve,
+        => new LiveSocietalRisk().Compute(sources, periods, directions, threads, cancellation);
+
+    /// <summary>The sum over sources, in their order.</summary>
+    internal static SocietalRiskResult Join(SourceFatalities[] results, SocietalPlaces people, int periods)
+        => new(
+            FnCurve.Join(results.Select(r => r.Curve)),
             results.Sum(r => r.Curve.ExpectedFatalities),
             [.. results.Select(r => r.Curve)],
-            [.. Enumerable.Range(0, periods.Count).Select(k => ByPoint(k, people, results))]);
-    }
-
-    private static IEnumerable<SocietalTime> Times(IReadOnlyList<SocietalPeriod> periods)
-        => periods.Select((p, k) => new SocietalTime(k, p.TimeShare, new TravelRose(p.Weather)));
+            [.. Enumerable.Range(0, periods).Select(k => ByPoint(k, people, results))]);
 
     private static ImmutableArray<double> ByPoint(int period, SocietalPlaces people, SourceFatalities[] results)
     {

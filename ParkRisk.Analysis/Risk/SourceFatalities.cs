@@ -1,10 +1,17 @@
+using ParkRisk.Analysis.Effects;
+
 namespace ParkRisk.Analysis.Risk;
 
 /// <summary>A period as the societal risk integrates it.</summary>
 /// <param name="Index">Index of the period.</param>
 /// <param name="TimeShare">0–1. Share of the year.</param>
 /// <param name="Rose">Its wind.</param>
-internal sealed record SocietalTime(int Index, double TimeShare, TravelRose Rose);
+internal sealed record SocietalTime(int Index, double TimeShare, TravelRose Rose)
+{
+    /// <summary>The periods in their order.</summary>
+    public static IEnumerable<SocietalTime> Of(IEnumerable<SocietalPeriod> periods)
+        => periods.Select(static (p, k) => new SocietalTime(k, p.TimeShare, new TravelRose(p.Weather)));
+}
 
 /// <summary>Fatalities of one source's outcomes among the people of all periods.</summary>
 internal sealed class SourceFatalities
@@ -36,10 +43,16 @@ internal sealed class SourceFatalities
             losses[k] = new double[places.Count];
         }
 
+        var (plumes, others) = PlumeGroup.Split(source.Items);
         foreach (IReadOnlyList<SocietalTime> group in times)
         {
             space.Enter(places, group[0].Rose, directions);
-            foreach (RiskItem item in source.Items)
+            foreach (PlumeGroup plume in plumes)
+            {
+                AddPlumes(plume, source.FrequencyFactor, group);
+            }
+
+            foreach (RiskItem item in others)
             {
                 AddItem(item, source.FrequencyFactor * item.Frequency, group);
             }
@@ -87,6 +100,57 @@ internal sealed class SourceFatalities
             {
                 AddOutcome(item, group);
             }
+        }
+    }
+
+    private void AddPlumes(PlumeGroup plumes, double factor, IReadOnlyList<SocietalTime> group)
+    {
+        int near = places.CountWithin(plumes.Reach);
+        if (near == 0)
+        {
+            return;
+        }
+
+        int[] nearest = [.. plumes.Items.Select(i => places.CountWithin(i.Field.Reach))];
+        for (int d = 0; d < space.Directions; d++)
+        {
+            int sector = d / space.PerSector;
+            if (Weigh(group, t => factor * t.TimeShare * t.Rose.Share(t.Rose.Slot(plumes.WeatherClass), sector) / space.PerSector)
+                && space.Select(d, near, plumes.UpwindReach, plumes.HalfBreadth))
+            {
+                AddPlumes(plumes, nearest, group);
+            }
+        }
+    }
+
+    /// <summary>The plumes in the wind in which places were selected; their frequencies are still to be multiplied by those of the items.</summary>
+    private void AddPlumes(PlumeGroup plumes, int[] nearest, IReadOnlyList<SocietalTime> group)
+    {
+        PlumeFatalities sums = space.EnterPlumes(plumes.Shape, losses.Length);
+        for (int p = 0; p < nearest.Length; p++)
+        {
+            RiskItem item = plumes.Items[p];
+            int count = space.CountBelow(nearest[p]);
+            if (count == 0)
+            {
+                break;
+            }
+
+            sums.Expose(item, places, space.Selected);
+            sums.Evaluate((IProbitPlumeField)item.Field, count);
+            foreach (SocietalTime time in group)
+            {
+                double frequency = weights[time.Index] * item.Frequency;
+                if (frequency > 0)
+                {
+                    Curve.Add(frequency, sums.Sum(time.Index, count, frequency));
+                }
+            }
+        }
+
+        foreach (SocietalTime time in group)
+        {
+            sums.AddLosses(time.Index, space.Selected, losses[time.Index]);
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed class StageCache
     /// <summary>Distances of enterprises found before.</summary>
     public DistanceCache Distances { get; private set; } = new();
 
+    /// <summary>People and the fatalities of sources among them.</summary>
+    public SocietalCache Societal { get; private set; } = new();
+
     /// <summary>Tables of the sources.</summary>
     public SourceTables Tables { get; private set; } = null!;
 
@@ -41,6 +44,7 @@ internal sealed class StageCache
             surroundings = now;
             Sources = new();
             Distances = new();
+            Societal = new();
             Tables = new SourceTables(input.Weather, null, input.Park.Settings.GridCell);
             map = null;
             added = null;

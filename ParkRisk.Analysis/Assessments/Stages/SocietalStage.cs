@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ParkRisk.Analysis.Assessments.Live;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Risk;
 using ParkRisk.Analysis.Siting;
@@ -13,17 +14,21 @@ public static class SocietalStage
     /// <param name="built">Sources of risk.</param>
     /// <param name="options">How to run.</param>
     public static SocietalRiskSummary? Run(AssessmentInput input, SourceStageResult built, AssessmentOptions options)
+        => Run(input, built, options, new SocietalCache());
+
+    /// <summary>The societal risk, from what an earlier run has left.</summary>
+    internal static SocietalRiskSummary? Run(AssessmentInput input, SourceStageResult built, AssessmentOptions options, SocietalCache cache)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(built);
         ArgumentNullException.ThrowIfNull(options);
-        var (day, night) = (PeopleStage.Day(input.Park), PeopleStage.Night(input.Park));
+        var (day, night) = cache.People(input.Park);
         if (day.IsEmpty && night.IsEmpty)
         {
             return null;
         }
 
-        var result = SocietalRisk.Compute(
+        var result = cache.Risk.Compute(
             built.Sources,
             [new(PeopleStage.DayShare, input.Weather, day), new(1 - PeopleStage.DayShare, input.Weather, night)],
             SocietalRisk.UsualDirections,

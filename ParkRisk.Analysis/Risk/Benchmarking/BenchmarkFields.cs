@@ -10,6 +10,15 @@ namespace ParkRisk.Analysis.Risk.Benchmarking;
 /// <param name="reach">m.</param>
 public sealed class ToxicPlume(RuralPlumeShape shape, double offset, double slope, double reach) : IProbitPlumeField
 {
+    /// <summary>Deviate that counts as no harm.</summary>
+    public const double Negligible = -6.5;
+
+    /// <inheritdoc/>
+    public double HalfBreadth { get; } = shape.HalfBreadth((offset - Negligible) / slope, reach);
+
+    /// <inheritdoc/>
+    public double UpwindReach => 0;
+
     /// <inheritdoc/>
     public double Reach => reach;
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using ParkRisk.Analysis.Effects;
 
 namespace ParkRisk.Analysis.Risk.Benchmarking;
@@ -10,7 +11,13 @@ public sealed class RuralPlumeShape(int group, double windSpeed) : IPlumeShape
     /// <inheritdoc/>
     public void Evaluate(ReadOnlySpan<double> downwind, ReadOnlySpan<double> crosswind, Span<double> dilution)
     {
-        for (int i = 0; i < dilution.Length; i++)
+        int i = 0;
+        for (; i + Vector512<double>.Count <= dilution.Length; i += Vector512<double>.Count)
+        {
+            Dilution(Vector512.Create(downwind[i..]), Vector512.Create(crosswind[i..])).CopyTo(dilution[i..]);
+        }
+
+        for (; i < dilution.Length; i++)
         {
             dilution[i] = Dilution(downwind[i], crosswind[i]);
         }
@@ -28,6 +35,43 @@ public sealed class RuralPlumeShape(int group, double windSpeed) : IPlumeShape
 
         (double sigmaY, double sigmaZ) = Sigmas(x);
         return Math.Log(windSpeed * sigmaY * sigmaZ) + y * y / (2 * sigmaY * sigmaY);
+    }
+
+    private Vector512<double> Dilution(Vector512<double> x, Vector512<double> y)
+    {
+        var ahead = Vector512.GreaterThan(x, Vector512<double>.Zero);
+        var distance = Vector512.ConditionalSelect(ahead, x, Vector512<double>.One);
+        (double side, double up, double bend) = group switch
+        {
+            0 => (0.16, 0.12, 0),
+            1 => (0.08, 0.06, 1.5e-3),
+            2 => (0.06, 0.03, 3e-4),
+            _ => (0.04, 0.016, 3e-4),
+        };
+        var one = Vector512<double>.One;
+        var sigmaY = side * distance / Vector512.Sqrt(one + 1e-4 * distance);
+        var slowing = one + bend * distance;
+        var sigmaZ = up * distance / (group == 1 ? Vector512.Sqrt(slowing) : slowing);
+        var dilution = Vector512.Log(windSpeed * sigmaY * sigmaZ) + y * y / (2 * sigmaY * sigmaY);
+        return Vector512.ConditionalSelect(ahead, dilution, Vector512.Create(double.PositiveInfinity));
+    }
+
+    /// <summary>m. Distance beside the axis that G = limit nowhere exceeds.</summary>
+    /// <param name="limit">G.</param>
+    /// <param name="reach">m. Where the axis passes the limit.</param>
+    public double HalfBreadth(double limit, double reach)
+    {
+        // Between two of the steps the breadth grows by less than the step does.
+        const double Step = 1.05;
+        double widest = 0;
+        for (double x = reach; x > 1e-3 * reach; x /= Step)
+        {
+            (double sigmaY, double sigmaZ) = Sigmas(x);
+            double rise = limit - Math.Log(windSpeed * sigmaY * sigmaZ);
+            widest = Math.Max(widest, rise > 0 ? Math.Sqrt(2 * rise) * sigmaY : 0);
+        }
+
+        return Step * widest;
     }
 
     private (double SigmaY, double SigmaZ) Sigmas(double x)

@@ -19,6 +19,9 @@ internal abstract class RiskKernels
     /// <summary>sum += f·Φ(a − b·G), element by element; the length is a multiple of 16.</summary>
     public abstract void AddPlume(ReadOnlySpan<float> dilution, float a, float b, float frequency, Span<float> sum);
 
+    /// <summary>result = Φ(a − b·G), element by element; the length is a multiple of 16.</summary>
+    public abstract void Normal(ReadOnlySpan<float> dilution, float a, float b, Span<float> result);
+
     /// <summary>Integral of the rows of K (16 numbers a row) from the outermost row inwards, cubic end-corrected; K is even about row 0 and about the last.</summary>
     /// <param name="k">K, two rows beyond the support readable.</param>
     /// <param name="tail">Result; row q holds the integral from row q outwards.</param>

@@ -25,6 +25,18 @@ internal sealed class RiskKernelsOfLanes<TLanes, TVector> : RiskKernels
     }
 
     /// <inheritdoc/>
+    public override void Normal(ReadOnlySpan<float> dilution, float a, float b, Span<float> result)
+    {
+        ref float g = ref MemoryMarshal.GetReference(dilution);
+        ref float p = ref MemoryMarshal.GetReference(result[..dilution.Length]);
+        TVector offset = TLanes.All(a), slope = TLanes.All(-b);
+        for (int i = 0; i < dilution.Length; i += TLanes.Count)
+        {
+            TLanes.Store(LaneMath<TLanes, TVector>.Normal(TLanes.MultiplyAdd(slope, TLanes.Load(ref g, i), offset)), ref p, i);
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Integrate(ReadOnlySpan<float> k, Span<float> tail, int support, int last, float step)
     {
         ref float source = ref MemoryMarshal.GetReference(k);
