@@ -36,7 +36,20 @@ public sealed record SocietalRiskSummary(
 {
     /// <summary>F–N of every source of risk, in their order; <see cref="FnCurve.Join"/> makes those of an enterprise or a project.</summary>
     public ImmutableArray<FnCurve> CurveBySource { get; init; } = [];
+
+    /// <summary>F–N and loss of life of every enterprise, largest first; their losses add up to that of the park.</summary>
+    public ImmutableArray<EnterpriseSocietalRisk> ByEnterprise { get; init; } = [];
+
+    /// <summary>Where the lives are lost, by cells with any loss.</summary>
+    public ImmutableArray<LossCell> Density { get; init; } = [];
 }
+
+/// <summary>What one enterprise, or a pipeline between enterprises, adds to the societal risk.</summary>
+/// <param name="Owner">Enterprise id, or the pipeline as <c>pipelines/ID</c>.</param>
+/// <param name="Curve">Its own F–N.</param>
+/// <param name="PotentialLossOfLife">persons per year.</param>
+/// <param name="Share">0–1. Of the park's potential loss of life.</param>
+public sealed record EnterpriseSocietalRisk(string Owner, ImmutableArray<FnPoint> Curve, double PotentialLossOfLife, double Share);
 
 /// <summary>Identification and grading of one hazard group by GB 18218-2018.</summary>
 /// <param name="Group">The units that count as one.</param>

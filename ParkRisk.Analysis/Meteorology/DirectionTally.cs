@@ -11,6 +11,8 @@ internal sealed class DirectionTally(WeatherOptions options)
     private readonly int _speeds = options.SpeedClasses.Length;
     private readonly double[,,] _directed = new double[StabilityClasses, options.SpeedClasses.Length, options.Sectors];
     private readonly int[,] _undirected = new int[StabilityClasses, options.SpeedClasses.Length];
+    private readonly double[,,] _dayDirected = new double[StabilityClasses, options.SpeedClasses.Length, options.Sectors];
+    private readonly int[,] _dayUndirected = new int[StabilityClasses, options.SpeedClasses.Length];
     private readonly double[,] _inverseSpeeds = new double[StabilityClasses, options.SpeedClasses.Length];
     private int _calmHours;
 
@@ -18,7 +20,11 @@ internal sealed class DirectionTally(WeatherOptions options)
     public int VariableHours { get; private set; }
 
     /// <summary>Counts an hour whose wind speed is known.</summary>
-    public void Add(StabilityClass stability, HourlyObservation hour, DirectionRecording recording)
+    /// <param name="stability">Its stability.</param>
+    /// <param name="hour">The hour.</param>
+    /// <param name="isDay">Whether the sun is above the horizon.</param>
+    /// <param name="recording">How directions were recorded.</param>
+    public void Add(StabilityClass stability, HourlyObservation hour, bool isDay, DirectionRecording recording)
     {
         double speed = hour.WindSpeed!.Value;
         bool calm = speed < options.CalmBelow;
@@ -26,11 +32,12 @@ internal sealed class DirectionTally(WeatherOptions options)
         _inverseSpeeds[(int)stability, speedClass] += 1 / Math.Max(speed, options.LeastSpeed);
         if (!calm && hour.WindFrom is { } from)
         {
-            Spread((int)stability, speedClass, RecordedDirection.Interval(from, recording));
+            Spread((int)stability, speedClass, RecordedDirection.Interval(from, recording), isDay);
             return;
         }
 
         _undirected[(int)stability, speedClass]++;
+        _dayUndirected[(int)stability, speedClass] += isDay ? 1 : 0;
         (_calmHours, VariableHours) = calm ? (_calmHours + 1, VariableHours) : (_calmHours, VariableHours + 1);
     }
 
@@ -40,6 +47,7 @@ internal sealed class DirectionTally(WeatherOptions options)
     {
         var classes = ImmutableArray.CreateBuilder<WeatherClass>();
         var frequencies = ImmutableArray.CreateBuilder<double>();
+        var dayFrequencies = ImmutableArray.CreateBuilder<double>();
         for (int stability = 0; stability < StabilityClasses; stability++)
         {
             for (int speed = 0; speed < _speeds; speed++)
@@ -55,6 +63,7 @@ internal sealed class DirectionTally(WeatherOptions options)
                 for (int sector = 0; sector < _sectors; sector++)
                 {
                     frequencies.Add((_directed[stability, speed, sector] + _undirected[stability, speed] * rose[sector]) / hours);
+                    dayFrequencies.Add((_dayDirected[stability, speed, sector] + _dayUndirected[stability, speed] * rose[sector]) / hours);
                 }
             }
         }
@@ -65,6 +74,7 @@ internal sealed class DirectionTally(WeatherOptions options)
             Classes = classes.ToImmutable(),
             SectorCount = _sectors,
             Frequencies = [.. frequencies.Select(frequency => frequency / sum)],
+            DayFrequencies = [.. dayFrequencies.Select(frequency => frequency / sum)],
             CalmShare = (double)_calmHours / hours,
         };
     }
@@ -128,7 +138,7 @@ internal sealed class DirectionTally(WeatherOptions options)
     }
 
     /// <summary>Shares one hour among the sectors by the part of its interval that lies in each.</summary>
-    private void Spread(int stability, int speed, (double Centre, double HalfWidth) interval)
+    private void Spread(int stability, int speed, (double Centre, double HalfWidth) interval, bool isDay)
     {
         double width = 360.0 / _sectors;
         double from = (interval.Centre - interval.HalfWidth) / width + 0.5;
@@ -136,7 +146,9 @@ internal sealed class DirectionTally(WeatherOptions options)
         for (int k = (int)Math.Floor(from); k < to; k++)
         {
             double overlap = Math.Min(to, k + 1) - Math.Max(from, k);
-            _directed[stability, speed, ((k % _sectors) + _sectors) % _sectors] += overlap / (to - from);
+            int sector = ((k % _sectors) + _sectors) % _sectors;
+            _directed[stability, speed, sector] += overlap / (to - from);
+            _dayDirected[stability, speed, sector] += isDay ? overlap / (to - from) : 0;
         }
     }
 }

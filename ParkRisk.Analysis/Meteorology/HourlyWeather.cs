@@ -56,7 +56,7 @@ public static class HourlyWeather
         {
             var sky = new Sky(hour.CloudTenths!.Value, hour.Ceiling ?? double.PositiveInfinity);
             var stability = TurnerStability.Class(hour.WindSpeed!.Value, TurnerStability.NetRadiationIndex(sky, sun));
-            tally.Add(stability, hour, recordings.GetValueOrDefault(LocalMonth(hour, record.UtcOffset)));
+            tally.Add(stability, hour, sun > 0, recordings.GetValueOrDefault(LocalMonth(hour, record.UtcOffset)));
         }
 
         return new WeatherStatistics

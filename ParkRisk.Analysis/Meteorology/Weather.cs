@@ -58,6 +58,12 @@ public sealed record JointFrequency
     /// <summary>Share of the time, [class × SectorCount + sector]; sums to 1.</summary>
     public required ImmutableArray<double> Frequencies { get; init; }
 
+    /// <summary>Share of all the time that is day (sun above the horizon), in the order of <see cref="Frequencies"/>; empty where day and night are not told apart.</summary>
+    public ImmutableArray<double> DayFrequencies { get; init; } = [];
+
+    /// <summary>0–1. Share of the time that is day; null where day and night are not told apart.</summary>
+    public double? DayShare => DayFrequencies.IsEmpty ? null : DayFrequencies.Sum();
+
     /// <summary>K. Mean air temperature of the period.</summary>
     public double MeanAirTemperature { get; init; } = 288.15;
 
@@ -69,6 +75,23 @@ public sealed record JointFrequency
 
     /// <summary>0–1. Share of calm hours that was spread over the directions of the lowest speed class.</summary>
     public double CalmShare { get; init; }
+
+    /// <summary>The hours of day or of night alone, in the same classes; this table where they are not told apart.</summary>
+    /// <param name="isDay">Day, or night.</param>
+    public JointFrequency Part(bool isDay)
+    {
+        if (DayShare is not (> 0 and < 1) || DayFrequencies.Length != Frequencies.Length)
+        {
+            return this;
+        }
+
+        double share = isDay ? DayShare.Value : 1 - DayShare.Value;
+        return this with
+        {
+            Frequencies = [.. Frequencies.Select((all, i) => Math.Max(0, isDay ? DayFrequencies[i] : all - DayFrequencies[i]) / share)],
+            DayFrequencies = [],
+        };
+    }
 
     /// <summary>0–1. Share of the time of a class, all directions.</summary>
     public double ClassFrequency(int weatherClass)

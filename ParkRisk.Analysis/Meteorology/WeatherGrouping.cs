@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ParkRisk.Analysis.Meteorology;
 
 /// <summary>Joins the classes of a joint frequency into a few, so that consequences are computed for a few weathers only.</summary>
@@ -20,9 +22,10 @@ public static class WeatherGrouping
     {
         var groups = Enumerable.Range(0, weather.Classes.Length).GroupBy(i => group(weather.Classes[i])).OrderBy(g => g.Key).ToList();
         var classes = groups.Select(g => new WeatherClass(g.Key.Stability, HarmonicMean(weather, g)));
-        var frequencies = groups.SelectMany(g => Enumerable.Range(0, weather.SectorCount)
-            .Select(sector => g.Sum(i => weather.Frequencies[i * weather.SectorCount + sector])));
-        return weather with { Classes = [.. classes], Frequencies = [.. frequencies] };
+        ImmutableArray<double> Joined(ImmutableArray<double> frequencies) => frequencies.IsEmpty
+            ? []
+            : [.. groups.SelectMany(g => Enumerable.Range(0, weather.SectorCount).Select(sector => g.Sum(i => frequencies[i * weather.SectorCount + sector])))];
+        return weather with { Classes = [.. classes], Frequencies = Joined(weather.Frequencies), DayFrequencies = Joined(weather.DayFrequencies) };
     }
 
     private static (StabilityClass Stability, int Rank) GroupOf(WeatherClass weather) => weather.Stability switch

@@ -50,6 +50,7 @@ public static class ResultFolder
             ResultTables.Hazards(assessment),
             ResultTables.Contributions(assessment),
             ResultTables.FnCurve(assessment, reference.SocietalRisk),
+            ResultTables.FnByEnterprise(assessment),
             ResultTables.Consequences(assessment),
             CapacityTables.Used(assessment.Capacity),
         ];
@@ -62,6 +63,7 @@ public static class ResultFolder
             findings,
             CapacityTables.Layer(assessment, toDataset),
             ResultTables.FourColour(assessment, toDataset),
+            ResultTables.LossDensity(assessment, toDataset),
         ];
         foreach (var table in tables)
         {
@@ -127,6 +129,7 @@ public static class ResultFolder
         "targets" => "Protection targets with risk, limit and verdict",
         "capacity" => "What the targets leave of their limits of individual risk",
         "four_colour" => "Enterprises, zones and installations in four colours",
+        "pll_density" => "Potential loss of life by squares of 100 m",
         "findings" => "Findings with measured value, limit and clause",
         _ => "",
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ParkRisk.Analysis.Assessments.Live;
 using ParkRisk.Analysis.Criteria;
+using ParkRisk.Analysis.Meteorology;
 using ParkRisk.Analysis.Risk;
 using ParkRisk.Analysis.Siting;
 
@@ -30,12 +31,37 @@ public static class SocietalStage
 
         var result = cache.Risk.Compute(
             built.Sources,
-            [new(PeopleStage.DayShare, input.Weather, day), new(1 - PeopleStage.DayShare, input.Weather, night)],
+            Periods(input.Weather, day, night),
             SocietalRisk.UsualDirections,
             options.Threads,
             options.Cancellation);
-        return new(result.Curve.Points, result.PotentialLossOfLife, Losses(result, built), Verdict(result.Curve.Points, input)) { CurveBySource = result.CurveBySource };
+        return new(result.Curve.Points, result.PotentialLossOfLife, Losses(result, built), Verdict(result.Curve.Points, input))
+        {
+            CurveBySource = result.CurveBySource,
+            ByEnterprise = ByEnterprise(result, built),
+            Density = LossDensity.Of([(day, result.LossByPoint[0]), (night, result.LossByPoint[1])]),
+        };
     }
+
+    /// <summary>Day and night, each with its own people and, where the hours are known, its own weather and share of the year.</summary>
+    private static SocietalPeriod[] Periods(JointFrequency? weather, ImmutableArray<PopulationPoint> day, ImmutableArray<PopulationPoint> night)
+    {
+        double share = weather?.DayShare is > 0 and < 1 and var known ? known : PeopleStage.DayShare;
+        return [new(share, weather?.Part(isDay: true), day), new(1 - share, weather?.Part(isDay: false), night)];
+    }
+
+    private static ImmutableArray<EnterpriseSocietalRisk> ByEnterprise(SocietalRiskResult result, SourceStageResult built)
+        =>
+        [
+            .. result.CurveBySource
+                .Select((curve, s) => (Owner: built.Origins[s].Enterprise ?? built.Origins[s].Subject, Curve: curve))
+                .GroupBy(c => c.Owner, c => c.Curve)
+                .Select(g => (g.Key, Curve: FnCurve.Join(g)))
+                .Where(e => e.Curve.ExpectedFatalities > 0)
+                .Select(e => new EnterpriseSocietalRisk(e.Key, e.Curve.Points, e.Curve.ExpectedFatalities, e.Curve.ExpectedFatalities / result.PotentialLossOfLife))
+                .OrderByDescending(e => e.PotentialLossOfLife)
+                .ThenBy(e => e.Owner, StringComparer.Ordinal),
+        ];
 
     private static ImmutableArray<Contributor> Losses(SocietalRiskResult result, SourceStageResult built)
         =>

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.Risk;
 
 namespace ParkRisk.Analysis.Reporting.Json;
 
@@ -41,8 +43,23 @@ internal static class RiskSection
         }
 
         json.WriteStartObject("societal_risk");
+        Curve(json, societal.Curve);
+        json.WriteNumber("pll_per_year", societal.PotentialLossOfLife);
+        json.Objects("enterprises", societal.ByEnterprise, e =>
+        {
+            json.WriteString("id", e.Owner);
+            json.WriteNumber("pll_per_year", e.PotentialLossOfLife);
+            json.WriteNumber("share", e.Share);
+            Curve(json, e.Curve);
+        });
+        json.WriteString("verdict", societal.Verdict is { } verdict ? JsonShape.Word(verdict) : null);
+        json.WriteEndObject();
+    }
+
+    private static void Curve(Utf8JsonWriter json, ImmutableArray<FnPoint> curve)
+    {
         json.WriteStartArray("fn");
-        foreach (var point in societal.Curve)
+        foreach (var point in curve)
         {
             json.WriteStartArray();
             json.WriteNumberValue(point.Fatalities);
@@ -51,8 +68,5 @@ internal static class RiskSection
         }
 
         json.WriteEndArray();
-        json.WriteNumber("pll_per_year", societal.PotentialLossOfLife);
-        json.WriteString("verdict", societal.Verdict is { } verdict ? JsonShape.Word(verdict) : null);
-        json.WriteEndObject();
     }
 }

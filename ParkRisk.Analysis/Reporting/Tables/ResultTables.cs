@@ -95,6 +95,7 @@ public static class ResultTables
     /// <param name="criteria">Lines.</param>
     public static LayerTable FnCurve(Assessment assessment, SocietalRiskCriteria criteria)
     {
+        ArgumentNullException.ThrowIfNull(assessment);
         string set = assessment.Park.Settings.Criteria;
         return Build("fn", assessment.SocietalRisk?.Curve ?? [], [
             Real<FnPoint>("n", p => p.Fatalities),
@@ -102,6 +103,33 @@ public static class ResultTables
             Real<FnPoint>("upper_limit_per_year", p => criteria.Frequency(set, SocietalRiskLine.Upper, p.Fatalities)),
             Real<FnPoint>("lower_limit_per_year", p => criteria.Frequency(set, SocietalRiskLine.Lower, p.Fatalities)),
         ]);
+    }
+
+    /// <summary>The F–N curves of the enterprises, each by itself.</summary>
+    /// <param name="assessment">The result.</param>
+    public static LayerTable FnByEnterprise(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var points = (assessment.SocietalRisk?.ByEnterprise ?? []).SelectMany(e => e.Curve.Select(p => (e.Owner, Point: p)));
+        return Build("fn_by_enterprise", points, [
+            Text<(string Owner, FnPoint Point)>("enterprise", r => r.Owner),
+            Real<(string Owner, FnPoint Point)>("n", r => r.Point.Fatalities),
+            Real<(string Owner, FnPoint Point)>("f_per_year", r => r.Point.Frequency),
+        ]);
+    }
+
+    /// <summary>The map of the potential loss of life.</summary>
+    /// <param name="assessment">The result.</param>
+    /// <param name="toDataset">Takes a geometry from the working system to that of the dataset.</param>
+    public static LayerTable LossDensity(Assessment assessment, Func<Geometry, Geometry> toDataset)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(toDataset);
+        const double squareKilometre = 1e6;
+        return Build("pll_density", assessment.SocietalRisk?.Density ?? [], [
+            Real<LossCell>("pll_per_year", c => c.Loss),
+            Real<LossCell>("pll_per_year_km2", c => c.Density * squareKilometre),
+        ], c => toDataset(GeometryFactory.Default.ToGeometry(new Envelope(c.West, c.West + c.Size, c.South, c.South + c.Size))), assessment.Park.DatasetCrs);
     }
 
     /// <summary>How far every scenario reaches in every weather, by threshold.</summary>

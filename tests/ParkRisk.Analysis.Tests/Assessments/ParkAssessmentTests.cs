@@ -65,6 +65,15 @@ public sealed class ParkAssessmentTests
     }
 
     [Test]
+    public void The_losses_of_the_enterprises_and_of_the_squares_add_up_to_that_of_the_park()
+    {
+        var societal = result.SocietalRisk!;
+        Assert.That(societal.ByEnterprise.Sum(e => e.PotentialLossOfLife), Is.EqualTo(societal.PotentialLossOfLife).Within(1e-9).Percent);
+        Assert.That(societal.ByEnterprise.Sum(e => e.Share), Is.EqualTo(1).Within(1e-9));
+        Assert.That(societal.Density.Sum(c => c.Loss), Is.EqualTo(societal.PotentialLossOfLife).Within(1e-9).Percent);
+    }
+
+    [Test]
     public void Risk_at_a_target_equals_the_exact_integral_over_the_wind()
     {
         var sources = SourceStage.Run(input, new AssessmentOptions(1)).Sources;

@@ -61,6 +61,23 @@ public class HourlyWeatherTests
     }
 
     [Test]
+    public void Day_and_night_make_up_the_whole_and_agree_with_the_selection_of_their_hours()
+    {
+        var random = new Random(3);
+        var record = Record(Enumerable.Range(0, 4000).Select(_ => (Math.Round(1 + 8 * random.NextDouble(), 1), (double?)(359 * random.NextDouble()))));
+        var all = Summarise(record).Frequency;
+        double share = all.DayShare!.Value;
+        Assert.That(share, Is.GreaterThan(0.3).And.LessThan(0.7));
+        var (day, night) = (all.Part(isDay: true), all.Part(isDay: false));
+        Assert.That(day.Frequencies.Sum(), Is.EqualTo(1).Within(1e-12));
+        Assert.That(night.Frequencies.Sum(), Is.EqualTo(1).Within(1e-12));
+        Assert.That(day.Frequencies.Zip(night.Frequencies, (d, n) => share * d + (1 - share) * n), Is.EqualTo(all.Frequencies).Within(1e-12));
+        double[] alone = WindRose.Of(Summarise(record, new WeatherOptions { DayPart = DayPart.Day }).Frequency).SectorFrequencies.ToArray();
+        Assert.That(WindRose.Of(day).SectorFrequencies.ToArray(), Is.EqualTo(alone).Within(1e-12));
+        Assert.That(WeatherGrouping.SixClasses(all).DayShare, Is.EqualTo(share).Within(1e-12));
+    }
+
+    [Test]
     public void A_record_to_the_degree_is_left_as_it_is()
     {
         var statistics = Summarise(Record(Enumerable.Range(0, 3600).Select(i => (5.0, (double?)(i % 360)))));
