@@ -1,6 +1,7 @@
 using ParkRisk.Analysis.Assessments.Grading;
 using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Scenarios;
+using ParkRisk.Analysis.Siting.RuleData;
 using ParkRisk.Analysis.Substances;
 
 namespace ParkRisk.Analysis.Assessments;
@@ -31,6 +32,12 @@ public sealed record ReferenceData
 
     /// <summary>Rules of labour-intensive enterprises.</summary>
     public required LabourIntensity LabourIntensity { get; init; }
+
+    /// <summary>Siting rules.</summary>
+    public required RuleBook Rules { get; init; }
+
+    /// <summary>Fire separation.</summary>
+    public required SeparationTable Separation { get; init; }
 
     /// <summary>Leak frequencies.</summary>
     public required LeakFrequencyTable LeakFrequencies { get; init; }

@@ -620,3 +620,10 @@ public sealed record CatalogueRestriction(string? Substance, string? Industry, s
 /// <param name="Status">State.</param>
 /// <param name="Note">Remark.</param>
 public sealed record RectificationMeasure(string? Finding, MeasureKind? Kind, string? Owner, DateOnly? Due, MeasureStatus Status, string? Note);
+
+/// <summary>A change that a park makes to a siting rule: switched on or off, or another value of a parameter.</summary>
+/// <param name="Rule">Id of the rule.</param>
+/// <param name="Enabled">On or off; null: as the rule data say.</param>
+/// <param name="Parameter">Name of the parameter; null where none is changed.</param>
+/// <param name="Value">Its value in the unit of the rule data; null where none is changed.</param>
+public sealed record RuleOverride(string Rule, bool? Enabled, string? Parameter, double? Value);

@@ -76,6 +76,9 @@ public sealed record Park
     /// <summary>The park's own catalogue of prohibited, restricted and controlled substances, industries and processes.</summary>
     public ImmutableArray<CatalogueRestriction> Restrictions { get; init; } = [];
 
+    /// <summary>What the park changes in the siting rules.</summary>
+    public ImmutableArray<RuleOverride> RuleOverrides { get; init; } = [];
+
     /// <summary>Rectification register.</summary>
     public ImmutableArray<RectificationMeasure> Measures { get; init; } = [];
 }

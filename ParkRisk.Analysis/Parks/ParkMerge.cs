@@ -13,7 +13,7 @@ public static class ParkMerge
     /// <summary>The park as it would be with the project.</summary>
     /// <remarks>
     /// Objects with an id that the park has replace it in its place, new ones follow. Closing an enterprise closes its units, bunds and targets too.
-    /// Catalogue entries and measures are added. The park's boundary stands unless the proposal has one.
+    /// Catalogue entries, changes of rules and measures are added. The park's boundary stands unless the proposal has one.
     /// </remarks>
     /// <param name="park">The park as it is.</param>
     /// <param name="proposal">The project.</param>
@@ -35,6 +35,7 @@ public static class ParkMerge
             Roads = Merge(park.Roads, changes.Roads, road => road.Id, road => Gone("roads", road.Id)),
             Utilities = Merge(park.Utilities, changes.Utilities, item => item.Id, item => Gone("utilities", item.Id)),
             Plots = Merge(park.Plots, changes.Plots, plot => plot.Id, plot => Gone("plots", plot.Id)),
+            RuleOverrides = park.RuleOverrides.AddRange(changes.RuleOverrides),
             Restrictions = park.Restrictions.AddRange(changes.Restrictions),
             Measures = park.Measures.AddRange(changes.Measures),
         };

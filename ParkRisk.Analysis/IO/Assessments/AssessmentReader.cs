@@ -28,8 +28,8 @@ public static class AssessmentReader
     public static ReadResult<AssessmentSource> Read(string path, string? project, DateTimeOffset time, string? dataFolder = null)
     {
         var reference = dataFolder is null ? new ReferenceLoad(ReferenceTables.Embedded, []) : ReferenceTables.Load(dataFolder);
-        var substances = (reference.Data ?? ReferenceTables.Embedded).Substances;
-        var read = ParkReader.Read(path, new() { FindSubstance = substances.Find });
+        var (substances, rules) = ((reference.Data ?? ReferenceTables.Embedded).Substances, (reference.Data ?? ReferenceTables.Embedded).Rules);
+        var read = ParkReader.Read(path, new() { FindSubstance = substances.Find, Rules = rules });
         if (read.Value is not { } dataset)
         {
             return new(null, [.. reference.Issues, .. read.Issues], read.Inaccessible);
@@ -40,7 +40,7 @@ public static class AssessmentReader
         var park = dataset.Park;
         if (project is not null)
         {
-            var proposal = ParkReader.ReadProposal(project, park, new() { FindSubstance = substances.Find });
+            var proposal = ParkReader.ReadProposal(project, park, new() { FindSubstance = substances.Find, Rules = rules });
             issues.AddRange(proposal.Issues);
             if (proposal.Value is { } value)
             {

@@ -37,6 +37,7 @@ internal static class LayerAssembly
             Utilities = layers.Read("utilities", ObjectReaders.Utility),
             Plots = layers.Read("plots", ObjectReaders.Plot),
             Restrictions = layers.Read("restricted", (row, _) => ObjectReaders.Restriction(row, find)),
+            RuleOverrides = layers.Read("rules", (row, _) => RuleOverrideReader.Read(row, options.Rules)),
             Measures = layers.Read("measures", (row, _) => ObjectReaders.Measure(row)),
         };
 

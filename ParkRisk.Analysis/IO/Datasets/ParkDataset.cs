@@ -18,4 +18,7 @@ public sealed record ParkReadOptions
 
     /// <summary>Looks up a substance by CAS number or name.</summary>
     public Func<string, SubstanceLookup> FindSubstance { get; init; } = text => Reference.ReferenceTables.Embedded.Substances.Find(text);
+
+    /// <summary>The siting rules that a dataset may change.</summary>
+    public Siting.RuleData.RuleBook Rules { get; init; } = Reference.ReferenceTables.Embedded.Rules;
 }

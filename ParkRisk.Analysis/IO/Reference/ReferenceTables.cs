@@ -41,6 +41,8 @@ public static class ReferenceTables
             Blast = CriteriaFiles.Blast(files),
             CrowdedPlaces = CriteriaFiles.Crowded(files),
             LabourIntensity = CriteriaFiles.Labour(files),
+            Rules = RuleFiles.Rules(files),
+            Separation = RuleFiles.Separation(files),
             LeakFrequencies = ScenarioFiles.LeakFrequencies(files),
             ReleaseDurations = ScenarioFiles.Durations(files),
             Ignition = ScenarioFiles.Ignition(files),

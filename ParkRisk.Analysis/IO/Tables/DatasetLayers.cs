@@ -94,6 +94,7 @@ public static class DatasetLayers
             Text("substance", "物质"), Text("industry", "行业代码"), Text("process", "工艺"), Required("control", "管控类型"), Real("limit_t", "限量(t)"),
             Text("condition", "条件"), Text("basis", "依据"),
         ]),
+        new("rules", "规则", ShapeKinds.None, [Required("rule", "规则"), Truth("enabled", "启用"), Text("parameter", "参数"), Real("value", "数值")]),
         new("measures", "整治措施", ShapeKinds.None,
         [
             Text("finding", "问题编号"), Text("kind", "措施类型"), Text("owner", "责任单位"), Date("due", "完成期限"), Text("status", "状态"), Text("note", "备注"),
