@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ParkRisk.Analysis.Meteorology;
 using ParkRisk.Analysis.Parks;
+using ParkRisk.Analysis.Siting.Rules;
+using ParkRisk.Analysis.Siting.Terrains;
 
 namespace ParkRisk.Analysis.Assessments;
 
@@ -15,4 +17,11 @@ public sealed record AssessmentInput(
     JointFrequency? Weather,
     ReferenceData Reference,
     ImmutableArray<InputIssue> Issues,
-    RunProvenance Provenance);
+    RunProvenance Provenance)
+{
+    /// <summary>Ground; null where the dataset gives none, and slopes are not judged.</summary>
+    public Terrain? Terrain { get; init; }
+
+    /// <summary>Wind of the seasons; empty where the weather does not tell them.</summary>
+    public ImmutableArray<SeasonRose> Seasons { get; init; } = [];
+}

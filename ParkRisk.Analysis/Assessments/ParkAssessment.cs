@@ -47,7 +47,7 @@ public static class ParkAssessment
         options.Report("计算社会风险", "Integrating societal risk", 0.7);
         var societal = SocietalStage.Run(input, built, options, cache.Societal);
         options.Report("评判防护目标与布局", "Judging targets and layout", 0.8);
-        var verdicts = VerdictStage.Run(input, built, hazards, map, cache, options);
+        var verdicts = VerdictStage.Run(input, built, hazards, map, societal, cache, options);
         var result = new Assessment
         {
             Provenance = input.Provenance,

@@ -35,6 +35,12 @@ public sealed record SafetyDistance
     /// <summary>1/year. The level of individual risk at the line.</summary>
     public required double Level { get; init; }
 
+    /// <summary>Pa. Overpressure at the line, where the distance comes from a blast; else null.</summary>
+    public double? Overpressure { get; init; }
+
+    /// <summary>m. Largest distance of the design standards, where the distance comes from them; else null.</summary>
+    public double? DesignDistance { get; init; }
+
     /// <summary>Area inside the distance: polygon or multipolygon, empty where the level is reached nowhere.</summary>
     public required Geometry Area { get; init; }
 

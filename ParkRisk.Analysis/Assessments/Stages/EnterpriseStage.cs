@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Siting;
+using ParkRisk.Analysis.Siting.Rules;
 
 namespace ParkRisk.Analysis.Assessments.Stages;
 
@@ -21,7 +22,7 @@ public static class EnterpriseStage
         return
         [
             .. park.Enterprises
-                .Where(e => e.Status != OperatingStatus.Closed && IsHazardous(park, e) && indices[e.Id].Any())
+                .Where(e => e.Status != OperatingStatus.Closed && Occupancy.IsHazardous(park, e) && indices[e.Id].Any())
                 .Select(e =>
                 {
                     var (method, reason) = Method(e, park, reference, hazards);
@@ -30,22 +31,14 @@ public static class EnterpriseStage
         ];
     }
 
-    /// <summary>Whether an enterprise is a hazardous-chemical one: as stated, else when it has a unit.</summary>
-    public static bool IsHazardous(Park park, Enterprise enterprise)
-    {
-        ArgumentNullException.ThrowIfNull(park);
-        ArgumentNullException.ThrowIfNull(enterprise);
-        return enterprise.Hazardous ?? park.Units.Any(u => u.Enterprise == enterprise.Id);
-    }
-
     private static (SafetyDistanceMethod Method, BilingualText Reason) Method(
         Enterprise enterprise, Park park, ReferenceData reference, ImmutableArray<MajorHazardGroup> hazards)
     {
         if (park.Units.Any(u => u.Enterprise == enterprise.Id && u.Kind == UnitKind.ExplosiveStore))
         {
             return (SafetyDistanceMethod.AccidentConsequence, new(
-                "有爆炸物，标准规定采用事故后果法；此处的线为其个人风险等值线，爆炸超压距离另行核算",
-                "it holds explosives, for which the standard prescribes the accident-consequence method; the line here is the contour of its individual risk, overpressure distances are to be checked beside it"));
+                "有爆炸物，标准规定采用事故后果法：最严重爆炸事件的超压阈值线",
+                "it holds explosives, for which the standard prescribes the accident-consequence method: the overpressure thresholds of the most severe explosion"));
         }
 
         double gases = hazards
@@ -59,7 +52,7 @@ public static class EnterpriseStage
                 $"有毒或易燃气体设计最大量与临界量比值之和为 {sum}，不小于 1，采用定量风险评价法",
                 $"the ratios of its toxic and flammable gases to their critical quantities sum to {sum}, not below 1: quantitative risk assessment"))
             : (SafetyDistanceMethod.DesignStandards, new(
-                $"有毒或易燃气体比值之和为 {sum}，小于 1，标准规定执行相关设计标准的距离；此处的线为其个人风险等值线，供对照",
-                $"the ratios of its toxic and flammable gases sum to {sum}, below 1: the standard prescribes the distances of the design standards; the line here is the contour of its individual risk, for comparison"));
+                $"有毒或易燃气体比值之和为 {sum}，小于 1，标准规定执行相关设计标准的距离",
+                $"the ratios of its toxic and flammable gases sum to {sum}, below 1: the standard prescribes the distances of the design standards"));
     }
 }

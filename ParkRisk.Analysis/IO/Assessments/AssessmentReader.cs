@@ -50,6 +50,8 @@ public static class AssessmentReader
 
         var weather = dataset.WeatherFile is { } file ? WeatherReader.Read(file) : null;
         issues.AddRange(weather?.Issues ?? [NoWeather]);
+        var terrain = dataset.TerrainFile is { } grid ? TerrainReader.Read(grid, park.DatasetCrs, park.WorkingCrs) : null;
+        issues.AddRange(terrain?.Issues ?? []);
         var all = issues.ToImmutable();
         if (reference.Data is not { } tables || all.Any(i => i.Severity == IssueSeverity.Error))
         {
@@ -60,7 +62,7 @@ public static class AssessmentReader
             .AddRange(project is null ? [] : FileDigests.Of(project, []));
         var provenance = new RunProvenance(EngineVersion, FileDigests.Join(files), FileDigests.OfReference(dataFolder), time, files);
         return new(
-            new(new(park, weather?.Value?.Frequency, tables, [.. all], provenance), dataset, weather?.Value),
+            new(new(park, weather?.Value?.Frequency, tables, [.. all], provenance) { Terrain = terrain?.Value, Seasons = SeasonWinds.Of(weather?.Value) }, dataset, weather?.Value),
             all);
     }
 

@@ -42,6 +42,7 @@ internal static class RemedySection
             {
                 Number(json, "frequency_factor", before?.FrequencyFactor, unit.FrequencyFactor);
                 Number(json, "quantity_t", before?.Quantity / KilogramsPerTonne, unit.Quantity / KilogramsPerTonne);
+                Number(json, "bund_area_m2", before?.BundArea, unit.BundArea);
                 Number(json, "liquid_level_m", before?.LiquidLevel, unit.LiquidLevel);
             }
 

@@ -42,6 +42,8 @@ internal static class VerdictSection
             json.WriteString("method", JsonShape.Word(d.Method));
             json.Text("reason", d.Reason);
             json.WriteNumber("level_per_year", d.Level);
+            json.Optional("overpressure_pa", d.Overpressure);
+            json.Optional("design_distance_m", d.DesignDistance);
             json.WriteNumber("largest_m", d.Largest);
             json.Numbers("by_direction_m", d.ByDirection);
             json.WriteString("controlling_unit", d.ControllingUnit);

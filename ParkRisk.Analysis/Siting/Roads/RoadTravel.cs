@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
-using ParkRisk.Analysis.Siting.Rules;
 
 namespace ParkRisk.Analysis.Siting.Roads;
 

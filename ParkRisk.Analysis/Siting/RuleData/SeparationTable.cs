@@ -16,10 +16,10 @@ public enum SeparationSource
     ClassAbProcess,
 
     /// <summary>甲类仓库 第1、2、5、6项 >10 t.</summary>
-    ClassAWarehouseAbove10T,
+    LargeClassAWarehouse,
 
     /// <summary>甲类仓库 第1、2、5、6项 ≤10 t.</summary>
-    ClassAWarehouseTo10T,
+    SmallClassAWarehouse,
 
     /// <summary>甲类仓库，不论存量.</summary>
     ClassAWarehouse,
@@ -76,7 +76,7 @@ public sealed record SeparationTable(ImmutableArray<SeparationRow> Rows)
     /// <param name="from">What keeps the distance.</param>
     /// <param name="to">What it is kept from.</param>
     public SeparationRow? Find(SeparationSource from, SeparationCounterpart to)
-        => Row(from, to) ?? (from is SeparationSource.ClassAWarehouseAbove10T or SeparationSource.ClassAWarehouseTo10T ? Row(SeparationSource.ClassAWarehouse, to) : null);
+        => Row(from, to) ?? (from is SeparationSource.LargeClassAWarehouse or SeparationSource.SmallClassAWarehouse ? Row(SeparationSource.ClassAWarehouse, to) : null);
 
     private SeparationRow? Row(SeparationSource from, SeparationCounterpart to)
         => Rows.FirstOrDefault(r => r.IsInForce && r.From == from && r.To == to && r.Distance is not null);

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using NetTopologySuite.Geometries;
-using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Quantities;
 using ParkRisk.Analysis.Siting.RuleData;
 

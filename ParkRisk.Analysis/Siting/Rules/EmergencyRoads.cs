@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
 using ParkRisk.Analysis.Parks;
-using ParkRisk.Analysis.Siting.RuleData;
 using ParkRisk.Analysis.Siting.Roads;
+using ParkRisk.Analysis.Siting.RuleData;
 
 namespace ParkRisk.Analysis.Siting.Rules;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Quantities;
@@ -61,7 +60,7 @@ public static class FireSeparation
             UnitKind.AtmosphericTank or UnitKind.PressureVessel or UnitKind.RefrigeratedTank when classAb && !gas => SeparationSource.ClassAbLiquidTanks,
             UnitKind.ProcessVessel or UnitKind.Reactor or UnitKind.HeatExchanger or UnitKind.Pump or UnitKind.Compressor when classAb => SeparationSource.ClassAbProcess,
             UnitKind.Warehouse or UnitKind.CylinderStore when classA =>
-                unit.Quantity * unit.Count > SmallWarehouse ? SeparationSource.ClassAWarehouseAbove10T : SeparationSource.ClassAWarehouseTo10T,
+                unit.Quantity * unit.Count > SmallWarehouse ? SeparationSource.LargeClassAWarehouse : SeparationSource.SmallClassAWarehouse,
             _ => null,
         };
     }

@@ -76,13 +76,22 @@ public static class StateOfKnowledge
             yield return Gap("targets/" + target.Id, target.Shape, $"{target.Name} 未给出规模，按最严类别评判。", $"The size of {target.Name} is not given; it was judged as the strictest class of its kind.", false);
         }
 
-        foreach (var unit in context.Omitted.GroupBy(o => o.Unit))
+        foreach (var reason in context.Omitted.GroupBy(o => o.Reason.En).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            if (park.Units.FirstOrDefault(u => u.Id == unit.Key) is { } known)
-            {
-                yield return Gap("units/" + known.Id, known.Shape, $"{known.Name} 的 {unit.Count()} 个场景无法计算：{unit.First().Reason.Zh}", $"{unit.Count()} scenarios of {known.Name} could not be calculated: {unit.First().Reason.En}.");
-            }
+            yield return Omitted(context, [.. reason]);
         }
+    }
+
+    /// <summary>Scenarios that could not be calculated for one and the same reason.</summary>
+    private static Finding Omitted(RuleContext context, ImmutableArray<(string Unit, BilingualText Reason)> omitted)
+    {
+        var contributors = FindingDraft.Shares(omitted.GroupBy(o => "units/" + o.Unit).Select(g => (g.Key, (double)g.Count())));
+        var ids = omitted.Select(o => o.Unit).ToHashSet();
+        var reason = omitted[0].Reason;
+        return context.Rules[RuleIds.DataGap].Draft(
+            ["omitted/" + reason.En, .. contributors.Select(c => c.Subject)], 1, Place(context, context.Park.Units.Where(u => ids.Contains(u.Id)).Select(u => u.Shape)), omitted.Length, 0, "count", 1, new(
+            $"{contributors.Length} 个装置的 {omitted.Length} 个场景无法计算，其风险未计入：{reason.Zh}",
+            $"{omitted.Length} scenarios of {contributors.Length} units could not be calculated, and their risk is not counted: {reason.En}."), contributors);
     }
 
     private static Geometry Place(RuleContext context, IEnumerable<Geometry> shapes)

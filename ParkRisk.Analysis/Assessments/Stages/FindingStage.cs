@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Risk;
+using ParkRisk.Analysis.Siting;
+using ParkRisk.Analysis.Siting.RuleData;
+using ParkRisk.Analysis.Siting.Rules;
+
+namespace ParkRisk.Analysis.Assessments.Stages;
+
+/// <summary>What the siting rules judge.</summary>
+/// <param name="Input">Park, weather and reference data.</param>
+/// <param name="Context">What rules without risk look at.</param>
+/// <param name="Built">Sources of risk.</param>
+/// <param name="Societal">Societal risk; null where there are no people.</param>
+/// <param name="Map">Individual risk.</param>
+/// <param name="Targets">Verdicts.</param>
+/// <param name="Distances">External safety protection distances.</param>
+/// <param name="Enterprises">Hazardous enterprises with their sources.</param>
+/// <param name="Evaluate">Risk of every source at given points, [source][point], 1/year.</param>
+internal sealed record JudgedPark(
+    AssessmentInput Input,
+    RuleContext Context,
+    SourceStageResult Built,
+    SocietalRiskSummary? Societal,
+    IndividualRiskMap Map,
+    ImmutableArray<TargetVerdict> Targets,
+    ImmutableArray<SafetyDistance> Distances,
+    ImmutableArray<EnterpriseSources> Enterprises,
+    Func<IReadOnlyList<RiskSource>, IReadOnlyList<Coordinate>, double[][]> Evaluate);
+
+/// <summary>Applies every siting rule that is switched on.</summary>
+internal static class FindingStage
+{
+    /// <summary>Findings, most severe first, with winds and remedies.</summary>
+    /// <param name="judged">What is judged.</param>
+    /// <param name="options">How to run.</param>
+    public static ImmutableArray<Finding> Run(JudgedPark judged, AssessmentOptions options)
+    {
+        Func<IEnumerable<Finding>>[] families =
+        [
+            () => OfRisk(judged),
+            () => SocietalRiskLines.Evaluate(judged),
+            () => BlastOverpressure.Evaluate(judged.Context, BlastOverpressure.Places(judged.Context)),
+            () => FireSeparation.Evaluate(judged.Context),
+            () => PrevailingWind.Evaluate(judged.Context),
+            () => DownslopeDrainage.Evaluate(judged.Context),
+            () => ZoneRules.Evaluate(judged.Context),
+            () => CatalogueRules.Evaluate(judged.Context),
+            () => EmergencyRoads.Evaluate(judged.Context),
+            () => EmergencyFacilities.Evaluate(judged.Context),
+            () => StateOfKnowledge.Evaluate(judged.Context),
+        ];
+        var found = new Finding[families.Length][];
+        Parallel.For(0, families.Length, options.Parallel, f => found[f] = [.. families[f]()]);
+        Finding[] findings =
+        [
+            .. found.SelectMany(f => f)
+                .Where(f => judged.Context.Rules[f.Rule].IsEnabled)
+                .OrderBy(f => f.Severity)
+                .ThenByDescending(Ratio)
+                .ThenBy(f => f.Id, StringComparer.Ordinal),
+        ];
+        Parallel.For(0, findings.Length, options.Parallel, f => findings[f] = RemedyStage.Complete(judged, findings[f]));
+        return [.. findings];
+    }
+
+    private static IEnumerable<Finding> OfRisk(JudgedPark judged)
+    {
+        var (context, reference) = (judged.Context, judged.Input.Reference);
+        var byId = judged.Enterprises.ToDictionary(e => e.Enterprise.Id);
+        var rule = context.Rules[RuleIds.CrowdInsideDistance];
+        KeptOutPlace[] places = [.. KeptOutPlaces.Of(context.Park, reference.LabourIntensity, reference.CrowdedPlaces, reference.TargetClasses)];
+        return IndividualRiskAtTarget.Evaluate(context.Rules[RuleIds.IndividualRisk], judged.Targets)
+            .Concat(ProtectionDistanceIntrusion.Evaluate(rule, places, judged.Distances, (p, cause) => Worst(p, byId[cause], judged)))
+            .Concat(PrescribedDistanceIntrusion.Evaluate(context, places, judged.Distances));
+    }
+
+    private static ImmutableArray<Contributor> Worst(KeptOutPlace place, EnterpriseSources cause, JudgedPark judged)
+    {
+        var points = TargetSampling.Of(place.Shape, judged.Context.Park.Settings.GridCell).Points;
+        double[][] risk = judged.Evaluate(cause.Sources, points);
+        int worst = Enumerable.Range(0, points.Length).MaxBy(p => risk.Sum(r => r[p]));
+        return FindingDraft.Shares(risk.Select((r, s) => (cause.Origins[s].Subject, Value: r[worst])).GroupBy(c => c.Subject).Select(g => (g.Key, g.Sum(c => c.Value))));
+    }
+
+    private static double Ratio(Finding finding)
+        => finding.Limit > 0 ? finding.Measured / finding.Limit : double.MaxValue;
+}
