@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.Assessments.Comparison;
 using ParkRisk.Analysis.IO.Assessments;
 using ParkRisk.Analysis.Reporting;
 using ParkRisk.Analysis.Reporting.Json;
+using ParkRisk.Analysis.Reporting.Maps;
 using ParkRisk.Analysis.Siting;
 using ParkRisk.Cli.Terminal;
 
@@ -23,11 +25,13 @@ internal static class AssessCommand
         var output = new Option<string?>("--output", "-o") { Description = language.Pick("输出文件夹（默认 ./parkrisk-out/<名称>）", "folder for the results (default ./parkrisk-out/<name>)"), HelpName = "DIR" };
         var data = DatasetInput.Data(language);
         var strict = new Option<bool>("--strict") { Description = language.Pick("存在红色发现时以 1 退出", "exit with 1 when a red finding exists") };
+        var previous = new Option<string?>("--previous") { Description = language.Pick("上一次的 assessment.json，写出与其比较的 comparison.html/json", "assessment.json of the last time; writes comparison.html and .json"), HelpName = "FILE" };
+        var paper = new Option<Paper>("--paper") { Description = language.Pick("图幅 A0–A4（默认 A3）", "size of the map sheets, A0 to A4 (default A3)"), DefaultValueFactory = _ => Paper.A3 };
         return definition.Define(
             "assess",
             "整体性安全风险评估，全部成果写入文件夹",
             "assesses a whole park and writes everything to a folder",
-            [dataset, project, output, data, strict],
+            [dataset, project, output, data, strict, previous, paper],
             ["parkrisk assess data/parks/linjiang -o out", "parkrisk assess park.gpkg --project proposal --strict"],
             invocation => Run(
                 invocation,
@@ -35,15 +39,24 @@ internal static class AssessCommand
                 invocation.Arguments.GetValue(project),
                 invocation.Arguments.GetValue(output),
                 invocation.Arguments.GetValue(data),
-                invocation.Arguments.GetValue(strict)));
+                new(invocation.Arguments.GetValue(strict), invocation.Arguments.GetValue(previous), invocation.Arguments.GetValue(paper))));
     }
 
-    private static int Run(Invocation invocation, string path, string? project, string? output, string? data, bool strict)
-        => DatasetInput.With(invocation, path, project, source => Run(invocation, path, source, output, strict), data);
+    private sealed record Choices(bool Strict, string? Previous, Paper Paper);
 
-    private static int Run(Invocation invocation, string path, AssessmentSource source, string? output, bool strict)
+    private static int Run(Invocation invocation, string path, string? project, string? output, string? data, Choices choices)
+        => DatasetInput.With(invocation, path, project, source => Run(invocation, path, source, output, choices), data);
+
+    private static int Run(Invocation invocation, string path, AssessmentSource source, string? output, Choices choices)
     {
         var speaker = invocation.Speaker;
+        var last = choices.Previous is { } file ? ComparedSide.OfFile(file) : null;
+        if (last is { Digest: null })
+        {
+            speaker.ListIssues(last.Issues);
+            return last.IsInaccessible ? ExitCode.Inaccessible : ExitCode.BadInput;
+        }
+
         string folder = output ?? Path.Combine("parkrisk-out", Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
         var (result, refusal) = speaker.WithProgress(progress => ParkAssessment.Run(source.Input, DatasetInput.Options(invocation, progress)));
         if (result is null)
@@ -57,8 +70,14 @@ internal static class AssessCommand
             folder,
             result,
             source.Input.Reference,
-            new(reportLanguage, Path.GetFileNameWithoutExtension(source.Dataset.WeatherFile) ?? ""),
+            new(reportLanguage, Path.GetFileNameWithoutExtension(source.Dataset.WeatherFile) ?? "", choices.Paper),
             invocation.Cancellation);
+        var comparison = last?.Digest is { } before ? Comparer.Compare(before, DigestReader.Of(result)) : null;
+        if (comparison is not null)
+        {
+            ComparisonFiles.Write(folder, comparison, reportLanguage);
+        }
+
         if (speaker.Json)
         {
             speaker.PayloadJson(json => AssessmentJson.Write(json, result, ResultFolder.ToDataset(result)));
@@ -66,9 +85,13 @@ internal static class AssessCommand
         else
         {
             Summarise(speaker, result, folder, written.Length);
+            if (comparison is not null)
+            {
+                CompareCommand.Report(speaker, comparison, null);
+            }
         }
 
-        return strict && result.Findings.Any(f => f.Severity == FindingSeverity.Red) ? ExitCode.RedFinding : ExitCode.Done;
+        return choices.Strict && result.Findings.Any(f => f.Severity == FindingSeverity.Red) ? ExitCode.RedFinding : ExitCode.Done;
     }
 
     private static void Summarise(Speaker speaker, Assessment result, string folder, int files)

@@ -1,3 +1,4 @@
+using ParkRisk.Analysis.Assessments.Comparison;
 using ParkRisk.Analysis.Assessments.Grading;
 using ParkRisk.Analysis.Assessments.Register;
 using ParkRisk.Analysis.Criteria;
@@ -102,6 +103,23 @@ public static class ReportWords
         [EntryState.Closed] = ("已闭环", "closed"),
         [EntryState.NotFoundAnyMore] = ("问题已不存在，待销号", "no longer found: check and close"),
         [EntryState.FreeStanding] = ("独立措施", "belongs to no finding"),
+        [CauseGroup.Inputs] = ("输入数据", "inputs"),
+        [CauseGroup.Weather] = ("气象", "weather"),
+        [CauseGroup.ReferenceData] = ("参考数据", "reference data"),
+        [CauseGroup.Settings] = ("设置", "settings"),
+        [CauseGroup.Engine] = ("引擎版本", "engine version"),
+        [ChangeKind.Added] = ("新增", "added"),
+        [ChangeKind.Removed] = ("移除", "removed"),
+        [ChangeKind.Grew] = ("增大", "grew"),
+        [ChangeKind.Shrank] = ("减小", "shrank"),
+        [ChangeKind.Moved] = ("位置变化", "moved"),
+        [ChangeKind.Altered] = ("数据变化", "altered"),
+        [MetricKind.Target] = ("防护目标个人风险 (/年)", "individual risk at targets (per year)"),
+        [MetricKind.Contour] = ("个人风险等值线包围面积 (m²)", "areas inside contours of individual risk (m²)"),
+        [MetricKind.Fn] = ("F–N 曲线 F(N) (/年)", "F–N curve, F(N) (per year)"),
+        [MetricKind.PotentialLossOfLife] = ("潜在生命损失 (人/年)", "potential loss of life (persons per year)"),
+        [MetricKind.Distance] = ("外部安全防护距离 (m)", "external safety distances (m)"),
+        [MetricKind.Hazard] = ("重大危险源 R", "R of major hazards"),
         [ColouredKind.Unit] = ("装置设施", "installation"),
         [ColouredKind.Enterprise] = ("企业", "enterprise"),
         [ColouredKind.Zone] = ("功能分区", "zone"),

@@ -49,6 +49,7 @@ public static class AssessmentJson
         CapacitySection.Write(json, assessment.Capacity);
         VerdictSection.WriteFindings(json, assessment, toDataset);
         GradingSection.Write(json, assessment);
+        InputSection.Write(json, assessment);
         RemarkSection.Write(json, assessment);
         json.WriteEndObject();
     }

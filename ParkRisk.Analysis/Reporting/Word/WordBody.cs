@@ -16,6 +16,7 @@ internal sealed class WordBody
     private int _bookmarks;
     private int _pictures;
     private int _sections;
+    private bool _isAfterSheet;
 
     /// <summary>A writer; captions are numbered beforehand, so that a text can refer to what comes later.</summary>
     public WordBody(WordMarkup w, MainDocumentPart main, ReportContent report, (string Header, string Footer) section)
@@ -41,6 +42,12 @@ internal sealed class WordBody
 
     /// <summary>Writes a block.</summary>
     public void Write(ReportBlock block)
+    {
+        Dispatch(block);
+        _isAfterSheet = block is FigureBlock { IsSheet: true };
+    }
+
+    private void Dispatch(ReportBlock block)
     {
         switch (block)
         {
@@ -72,7 +79,7 @@ internal sealed class WordBody
     /// <summary>A drawing and its caption; a sheet stands on a landscape page between two section breaks.</summary>
     private void Figure(FigureBlock figure)
     {
-        if (figure.IsSheet)
+        if (figure.IsSheet && !_isAfterSheet)
         {
             SectionEnd(isLandscape: false);
         }

@@ -32,32 +32,17 @@ internal static class WordFront
         w.Close();
     }
 
+    /// <summary>The contents as links with fields for the pages: every program computes those, while some take the pages of a contents field from the file, where nobody can know them yet.</summary>
     private static void Contents(WordMarkup w, ReportContent report)
     {
         w.Open("p").Open("pPr").Value("pStyle", "TOCHeading").Add("pageBreakBefore").Close().Text(report.Language.Pick("目录", "Contents")).Close();
         var headings = WordHeadings.Number(report).Where(h => h.Block.Level <= 2).ToList();
-        for (int i = 0; i < headings.Count; i++)
+        foreach (var heading in headings)
         {
-            var heading = headings[i];
             w.Paragraph("TOC" + heading.Block.Level.ToString(CultureInfo.InvariantCulture));
-            if (i == 0)
-            {
-                w.Open("r").Add("fldChar", ("fldCharType", "begin")).Close();
-                w.Open("r").Open("instrText");
-                w.Xml.WriteAttributeString("xml", "space", null, "preserve");
-                w.Xml.WriteString(" TOC \\o \"1-2\" \\h \\z \\t \"Annex Heading,1\" ");
-                w.Close().Close().Open("r").Add("fldChar", ("fldCharType", "separate")).Close();
-            }
-
             w.Open("hyperlink", ("anchor", heading.Bookmark), ("history", "1"));
             w.Text($"{heading.Number} {heading.Block.Text}").Open("r").Add("tab").Close().Field($"PAGEREF {heading.Bookmark} \\h", "0");
-            w.Close();
-            if (i == headings.Count - 1)
-            {
-                w.Open("r").Add("fldChar", ("fldCharType", "end")).Close();
-            }
-
-            w.Close();
+            w.Close().Close();
         }
     }
 }

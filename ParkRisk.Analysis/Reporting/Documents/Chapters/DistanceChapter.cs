@@ -22,10 +22,6 @@ internal static class DistanceChapter
         yield return c.Text(
             $"按 GB/T 37243-2019 选择方法：{methods}。各企业外部安全防护距离为自企业边界向外的最大值，见{CrossReference.To("tab-distances")}；标准规定执行设计标准距离的企业，表中距离为个人风险等值线，仅供对照。",
             $"Methods by GB/T 37243-2019: {methods}. {CrossReference.To("tab-distances")} gives, for every enterprise, the largest distance outwards from its boundary; where the standard prescribes the distances of design standards, the table shows the individual-risk contour for comparison.");
-        if (ReportFigures.Sheet(c, "fig-distances", "external-distance") is { } sheet)
-        {
-            yield return sheet;
-        }
 
         var classes = enterprises.Select(d => d.Class).Distinct().Order().ToList();
         ReportField<IGrouping<string, SafetyDistance>>[] fields =
@@ -37,6 +33,11 @@ internal static class DistanceChapter
             Words<IGrouping<string, SafetyDistance>>("控制装置", "controlling unit", 2, g => g.MaxBy(d => d.Largest)!.ControllingUnit is { } unit ? c.Subject(unit.Contains('/', StringComparison.Ordinal) ? unit : "units/" + unit) : null),
         ];
         yield return c.Table("tab-distances", "企业外部安全防护距离（自企业边界向外的最大值）", "External safety protection distances (largest, from the enterprise's boundary)", "safety_distances[]", enterprises.GroupBy(d => d.Enterprise!), fields);
+        if (ReportFigures.Sheet(c, "fig-distances", "external-distance") is { } sheet)
+        {
+            yield return sheet;
+        }
+
         var park = distances.Where(d => d.Enterprise is null).ToList();
         if (park.Count > 0)
         {

@@ -23,10 +23,6 @@ internal static class HazardChapter
         yield return Summary(c, majors);
         if (majors.Count > 0)
         {
-            if (ReportFigures.Sheet(c, "fig-hazards", "major-hazards") is { } sheet)
-            {
-                yield return sheet;
-            }
 
             yield return c.Table("tab-hazards", "重大危险源分级", "Grading of major hazards", "hazards[]", majors,
                 Words<MajorHazardGroup>("辨识单元", "unit", 1.8, h => h.Group.Id),
@@ -37,6 +33,10 @@ internal static class HazardChapter
                 Figure<MajorHazardGroup>("R", "R", 0.8, h => ReportNumbers.Plain(h.Result.R, 1)),
                 Words<MajorHazardGroup>("级别", "level", 0.7, h => Level(c, h)),
                 Words<MajorHazardGroup>("可信度", "confidence", 0.8, h => c.Word(h.Result.Confidence)));
+            if (ReportFigures.Sheet(c, "fig-hazards", "major-hazards") is { } sheet)
+            {
+                yield return sheet;
+            }
         }
 
         yield return c.Text(

@@ -17,11 +17,6 @@ internal static class ParkChapter
         yield return c.Text(
             $"{SafeText.Clean(park.Name)}为{c.Word(park.Level)}{c.Word(park.Kind)}，边界内面积 {Hectares(park.Boundary?.Area)} hm²，有企业 {park.Enterprises.Length} 家，其中在建或拟建 {Count(park, s => s is OperatingStatus.UnderConstruction or OperatingStatus.Proposed)} 家。平面布置见{CrossReference.To("fig-plan")}，防护目标分布见{CrossReference.To("fig-targets")}。",
             $"{SafeText.Clean(park.Name)} is a park of kind “{c.Word(park.Kind)}”, level “{c.Word(park.Level)}”, with {Hectares(park.Boundary?.Area)} ha inside its boundary and {park.Enterprises.Length} enterprises, {Count(park, s => s is OperatingStatus.UnderConstruction or OperatingStatus.Proposed)} of them proposed or under construction. {CrossReference.To("fig-plan")} is the plan, {CrossReference.To("fig-targets")} shows the protection targets.");
-        foreach (var figure in Sheets(c, ("fig-plan", "plan"), ("fig-targets", "targets")))
-        {
-            yield return figure;
-        }
-
         yield return c.Section("功能分区", "Functional zones");
         if (park.Zones.IsEmpty)
         {
@@ -64,6 +59,11 @@ internal static class ParkChapter
                 Figure<Pipeline>("内径 (mm)", "bore (mm)", 1, p => ReportNumbers.Plain(1000 * p.Diameter)),
                 Figure<Pipeline>("表压 (MPa)", "gauge (MPa)", 1, p => ReportNumbers.Plain(p.GaugePressure / 1e6, 3)),
                 Figure<Pipeline>("长度 (m)", "length (m)", 1, p => ReportNumbers.Plain(p.Shape.Length)));
+        }
+
+        foreach (var figure in Sheets(c, ("fig-plan", "plan"), ("fig-targets", "targets")))
+        {
+            yield return figure;
         }
     }
 

@@ -23,10 +23,6 @@ internal static class RiskChapter
         yield return c.Text(
             $"风险网格 {map.Field.Frame.Columns}×{map.Field.Frame.Rows}，格距 {ReportNumbers.Plain(map.Field.Frame.CellSize, 1)} m，最大个人风险 {ReportNumbers.Scientific(map.Field.Values.Max())}/年。等值线见{CrossReference.To("fig-risk")}，各水平面积见{CrossReference.To("tab-contours")}。",
             $"The grid has {map.Field.Frame.Columns} by {map.Field.Frame.Rows} cells of {ReportNumbers.Plain(map.Field.Frame.CellSize, 1)} m; the largest individual risk is {ReportNumbers.Scientific(map.Field.Values.Max())} per year. {CrossReference.To("fig-risk")} shows the contours and {CrossReference.To("tab-contours")} their areas.");
-        if (ReportFigures.Sheet(c, "fig-risk", "individual-risk") is { } sheet)
-        {
-            yield return sheet;
-        }
 
         yield return c.Table("tab-contours", "个人风险等值线包围面积", "Areas inside the individual-risk contours", "individual_risk.contours[]", map.Contours,
             Figure<RiskContour>("个人风险 (/年)", "individual risk (per year)", 1, k => ReportNumbers.Scientific(k.Level)),
@@ -45,6 +41,10 @@ internal static class RiskChapter
             Figure<TargetVerdict>("比值", "ratio", 0.8, t => ReportNumbers.Plain(t.Ratio, 2)),
             Coloured<TargetVerdict>("结论", "verdict", 0.9, t => t.IsAcceptable ? c.Pick("满足", "kept") : c.Pick("超过", "exceeded"), t => t.IsAcceptable ? null : SeverityColours.Of(FindingSeverity.Red)),
             Words<TargetVerdict>("首要危险源", "largest source", 2, t => c.Contributors(t.DecidingContributors, 1)));
+        if (ReportFigures.Sheet(c, "fig-risk", "individual-risk") is { } sheet)
+        {
+            yield return sheet;
+        }
     }
 
     private static IEnumerable<ReportBlock> Societal(ReportContext c)
