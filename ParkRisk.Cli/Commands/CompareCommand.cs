@@ -1,13 +1,9 @@
 using System.CommandLine;
-using ParkRisk.Analysis.Assessments;
 using ParkRisk.Analysis.Assessments.Comparison;
-using ParkRisk.Analysis.IO;
-using ParkRisk.Analysis.IO.Assessments;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Reporting;
 using ParkRisk.Analysis.Reporting.Documents;
 using ParkRisk.Analysis.Reporting.Json;
-using ParkRisk.Analysis.Reporting.Web;
 using ParkRisk.Cli.Terminal;
 
 namespace ParkRisk.Cli.Commands;
