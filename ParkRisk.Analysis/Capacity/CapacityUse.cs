@@ -81,11 +81,12 @@ public static class CapacityUse
         int tight = bottleneck is { Measure: CapacityMeasure.IndividualRisk } ? verdicts.ToList().FindIndex(v => "targets/" + v.Target.Id == bottleneck.Subject) : -1;
         CapacityShare Share(string name, CapacitySource[] own)
         {
+            var curve = FnCurve.Join(own.Select(s => s.Curve).OfType<FnCurve>());
             double value = bottleneck switch
             {
                 null => 0,
                 { Measure: CapacityMeasure.IndividualRisk } => own.Where(s => Counts(s, verdicts[tight])).Sum(s => s.AtTargets[tight]),
-                _ => own.Sum(s => s.Curve?.FrequencyFrom(bottleneck.Fatalities!.Value) ?? 0),
+                _ => curve.FrequencyFrom(bottleneck.Fatalities!.Value),
             };
             double whole = bottleneck switch
             {
@@ -94,8 +95,8 @@ public static class CapacityUse
                 _ => bottleneck.Value,
             };
             double atTargets = verdicts.Select((v, t) => own.Where(s => Counts(s, v)).Sum(s => s.AtTargets[t]) / v.CumulatedLimit).DefaultIfEmpty(0).Max();
-            double inCrowds = societal.Select(u => own.Sum(s => s.Curve?.FrequencyFrom(u.Fatalities) ?? 0) / u.Limit).DefaultIfEmpty(0).Max();
-            double ownLoss = own.Sum(s => s.Curve?.ExpectedFatalities ?? 0);
+            double inCrowds = societal.Select(u => curve.FrequencyFrom(u.Fatalities) / u.Limit).DefaultIfEmpty(0).Max();
+            double ownLoss = curve.ExpectedFatalities;
             return new(name, value / whole, Math.Max(atTargets, inCrowds), ownLoss, loss > 0 ? ownLoss / loss : 0);
         }
 

@@ -94,6 +94,20 @@ public sealed class FnCurve
         return sum;
     }
 
+    /// <summary>The curve of the same outcomes with every frequency multiplied.</summary>
+    /// <param name="factor">Not negative.</param>
+    public FnCurve Scale(double factor)
+    {
+        var scaled = new FnCurve();
+        for (int b = 0; b < frequencies.Length; b++)
+        {
+            scaled.frequencies[b] = factor * frequencies[b];
+            scaled.losses[b] = factor * losses[b];
+        }
+
+        return scaled;
+    }
+
     private int BinOf(double fatalities) => Math.Clamp((int)((Math.Log10(fatalities) - LowestLog10) * BinsPerDecade), 0, frequencies.Length - 1);
 
     private void Add(FnCurve other)

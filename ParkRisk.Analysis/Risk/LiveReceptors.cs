@@ -18,30 +18,36 @@ public sealed class LiveReceptors(SourceTables tables)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(points);
-        PlacedOutcomes[] keys = PlacedOutcomes.Of(sources);
+        PlacedOutcomes[] keys = [.. PlacedOutcomes.Of(sources).Select(static k => k with { FrequencyFactor = 1 })];
         int[] origins = Origins(points);
         int[] fresh = [.. Enumerable.Range(0, points.Count).Where(p => origins[p] < 0)];
         Coordinate[] freshPoints = [.. fresh.Select(p => points[p])];
         bool samePoints = fresh.Length == 0 && points.Count == known.Length && Enumerable.Range(0, points.Count).All(p => origins[p] == p);
-        var result = new double[keys.Length][];
-        int[] old = [.. Enumerable.Range(0, keys.Length).Where(s => rows.ContainsKey(keys[s]))];
-        int[] other = [.. Enumerable.Range(0, keys.Length).Where(s => !rows.ContainsKey(keys[s]))];
-        double[][] otherRows = ReceptorRisk.Evaluate([.. other.Select(s => sources[s])], points, tables, threads, cancellation);
+        int[] old = [.. Enumerable.Range(0, keys.Length).Where(s => rows.ContainsKey(keys[s])).DistinctBy(s => keys[s])];
+        int[] other = [.. Enumerable.Range(0, keys.Length).Where(s => !rows.ContainsKey(keys[s])).DistinctBy(s => keys[s])];
+        double[][] otherRows = Unscaled(other, points);
+        var made = new Dictionary<PlacedOutcomes, double[]>(keys.Length);
         for (int i = 0; i < other.Length; i++)
         {
-            result[other[i]] = otherRows[i];
+            made[keys[other[i]]] = otherRows[i];
         }
 
-        double[][] freshRows = fresh.Length == 0 ? [] : ReceptorRisk.Evaluate([.. old.Select(s => sources[s])], freshPoints, tables, threads, cancellation);
+        double[][] freshRows = fresh.Length == 0 ? [] : Unscaled(old, freshPoints);
         for (int i = 0; i < old.Length; i++)
         {
             double[] row = rows[keys[old[i]]];
-            result[old[i]] = samePoints ? row : Rearrange(row, origins, fresh, fresh.Length == 0 ? [] : freshRows[i]);
+            made[keys[old[i]]] = samePoints ? row : Rearrange(row, origins, fresh, fresh.Length == 0 ? [] : freshRows[i]);
         }
 
-        Keep(keys, result, points);
-        return result;
+        (rows, known) = (made, [.. points]);
+        return [.. keys.Select((k, s) => Scale(made[k], sources[s].FrequencyFactor))];
+
+        double[][] Unscaled(int[] which, IReadOnlyList<Coordinate> at)
+            => ReceptorRisk.Evaluate([.. which.Select(s => sources[s] with { FrequencyFactor = 1 })], at, tables, threads, cancellation);
     }
+
+    /// <summary>A factor of one leaves the row itself: rows are not changed once they are made.</summary>
+    private static double[] Scale(double[] row, double factor) => factor == 1 ? row : Array.ConvertAll(row, v => factor * v);
 
     private static double[] Rearrange(double[] row, int[] origins, int[] fresh, double[] freshRow)
     {
@@ -77,17 +83,5 @@ public sealed class LiveReceptors(SourceTables tables)
         }
 
         return origins;
-    }
-
-    private void Keep(PlacedOutcomes[] keys, double[][] result, IReadOnlyList<Coordinate> points)
-    {
-        var kept = new Dictionary<PlacedOutcomes, double[]>(keys.Length);
-        for (int s = 0; s < keys.Length; s++)
-        {
-            kept[keys[s]] = result[s];
-        }
-
-        rows = kept;
-        known = [.. points];
     }
 }

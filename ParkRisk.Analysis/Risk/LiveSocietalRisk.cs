@@ -43,7 +43,7 @@ public sealed class LiveSocietalRisk
             known[keys[missing[i]]] = fresh[i];
         }
 
-        SourceFatalities[] results = [.. keys.Select(k => known[k])];
+        (SourceFatalities, double)[] results = [.. keys.Select((k, i) => (known[k], sources[i].FrequencyFactor))];
         Forget(keys);
         return SocietalRisk.Join(results, people, periods.Length);
     }
@@ -62,9 +62,18 @@ public sealed class LiveSocietalRisk
         }
     }
 
-    /// <summary>What the fatalities of a source depend on beside the people.</summary>
-    private readonly record struct Key(double East, double North, double FrequencyFactor, string? Owner, ImmutableArray<RiskItem> Items)
+    /// <summary>What the fatalities of a source depend on beside the people; its frequency factor only scales them.</summary>
+    private readonly record struct Key(double East, double North, string? Owner, OutcomeSet Outcomes)
     {
-        public static Key Of(RiskSource source) => new(source.East, source.North, source.FrequencyFactor, source.Owner, source.Items);
+        public static Key Of(RiskSource source) => new(source.East, source.North, source.Owner, new OutcomeSet(source.Items));
+
+        public bool Equals(Key other)
+            => East == other.East
+                && North == other.North
+                && Owner == other.Owner
+                && Outcomes.Equals(other.Outcomes)
+                && (Outcomes.Items == other.Outcomes.Items || Outcomes.Items.AsSpan().SequenceEqual(other.Outcomes.Items.AsSpan()));
+
+        public override int GetHashCode() => HashCode.Combine(East, North, Outcomes);
     }
 }

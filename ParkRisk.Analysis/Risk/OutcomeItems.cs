@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ParkRisk.Analysis.Effects.Explosion;
 using ParkRisk.Analysis.Scenarios;
 using ParkRisk.Analysis.Vulnerability;
@@ -7,6 +8,9 @@ namespace ParkRisk.Analysis.Risk;
 /// <summary>Turns outcomes into items of the risk engine.</summary>
 public static class OutcomeItems
 {
+    /// <summary>One indoor field an explosion, so that equal outcomes have equal items.</summary>
+    private static readonly ConditionalWeakTable<ExplosionEffect, IndoorBlastEffect> IndoorOf = [];
+
     /// <summary>The item of an outcome with a field.</summary>
     /// <param name="release">Its loss of containment.</param>
     /// <param name="outcome">The outcome.</param>
@@ -28,7 +32,7 @@ public static class OutcomeItems
             OutdoorFactor = outdoor,
             IndoorFactor = indoor,
             IsCertainForAll = outdoor < 1,
-            IndoorField = outcome.Field is ExplosionEffect blast ? new IndoorBlastEffect(blast) : null,
+            IndoorField = outcome.Field is ExplosionEffect blast ? IndoorOf.GetValue(blast, static b => new IndoorBlastEffect(b)) : null,
         };
     }
 }

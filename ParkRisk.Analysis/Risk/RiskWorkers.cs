@@ -10,6 +10,9 @@ internal sealed class RiskWorkers
     /// <summary>Changes up to which a second thread's sums are not worth joining.</summary>
     private const int FewChanges = 4;
 
+    /// <summary>Values up to which the sums of other threads are kept for the next changes.</summary>
+    private const int SmallTree = 2_000_000;
+
     private readonly BlockTree tree;
     private readonly SourceTables tables;
     private readonly RiskAccumulator sums;
@@ -66,7 +69,10 @@ internal sealed class RiskWorkers
                 if (worker.Sums != sums)
                 {
                     sums.Absorb(worker.Sums, workers);
-                    idle.Add(worker);
+                    if (tree.ValueCount(0) <= SmallTree)
+                    {
+                        idle.Add(worker);
+                    }
                 }
             }
 

@@ -37,21 +37,20 @@ public static class SocietalRisk
         => new LiveSocietalRisk().Compute(sources, periods, directions, threads, cancellation);
 
     /// <summary>The sum over sources, in their order.</summary>
-    internal static SocietalRiskResult Join(SourceFatalities[] results, SocietalPlaces people, int periods)
-        => new(
-            FnCurve.Join(results.Select(r => r.Curve)),
-            results.Sum(r => r.Curve.ExpectedFatalities),
-            [.. results.Select(r => r.Curve)],
-            [.. Enumerable.Range(0, periods).Select(k => ByPoint(k, people, results))]);
-
-    private static ImmutableArray<double> ByPoint(int period, SocietalPlaces people, SourceFatalities[] results)
+    internal static SocietalRiskResult Join(IReadOnlyList<(SourceFatalities Fatalities, double Factor)> results, SocietalPlaces people, int periods)
     {
-        var byPlace = new double[people.Points.Length];
-        foreach (SourceFatalities result in results)
-        {
-            result.AddLosses(period, byPlace);
-        }
+        ImmutableArray<FnCurve> curves = [.. results.Select(r => r.Fatalities.Curve(r.Factor))];
+        return new(FnCurve.Join(curves), curves.Sum(c => c.ExpectedFatalities), curves, [.. Enumerable.Range(0, periods).Select(ByPoint)]);
 
-        return people.ByPoint(period, byPlace);
+        ImmutableArray<double> ByPoint(int period)
+        {
+            var byPlace = new double[people.Points.Length];
+            foreach (var (fatalities, factor) in results)
+            {
+                fatalities.AddLosses(period, factor, byPlace);
+            }
+
+            return people.ByPoint(period, byPlace);
+        }
     }
 }

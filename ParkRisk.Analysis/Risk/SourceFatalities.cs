@@ -13,13 +13,15 @@ internal sealed record SocietalTime(int Index, double TimeShare, TravelRose Rose
         => periods.Select(static (p, k) => new SocietalTime(k, p.TimeShare, new TravelRose(p.Weather)));
 }
 
-/// <summary>Fatalities of one source's outcomes among the people of all periods.</summary>
+/// <summary>Fatalities of one source's outcomes among the people of all periods, at a frequency factor of 1.</summary>
 internal sealed class SourceFatalities
 {
+    private readonly double[][] losses;
+    private readonly int[] lossPlaces;
+    private readonly double[] weights;
+    private readonly FnCurve curve = new();
     private readonly PlacesInReach places;
     private readonly FatalityWorkspace space;
-    private readonly double[][] losses;
-    private readonly double[] weights;
 
     /// <summary>Evaluates a source.</summary>
     /// <param name="source">The source.</param>
@@ -33,6 +35,7 @@ internal sealed class SourceFatalities
         places = new PlacesInReach(source, people);
         losses = new double[people.Outdoors.Length][];
         weights = new double[losses.Length];
+        lossPlaces = [];
         if (places.Count == 0)
         {
             return;
@@ -49,25 +52,35 @@ internal sealed class SourceFatalities
             space.Enter(places, group[0].Rose, directions);
             foreach (PlumeGroup plume in plumes)
             {
-                AddPlumes(plume, source.FrequencyFactor, group);
+                AddPlumes(plume, group);
             }
 
             foreach (RiskItem item in others)
             {
-                AddItem(item, source.FrequencyFactor * item.Frequency, group);
+                AddItem(item, item.Frequency, group);
             }
         }
+
+        int[] hit = [.. Enumerable.Range(0, places.Count).Where(i => losses.Any(l => l[i] > 0))];
+        lossPlaces = [.. hit.Select(places.Index)];
+        losses = [.. losses.Select(l => hit.Select(i => l[i]).ToArray())];
+        places = null!;
+        this.space = null!;
     }
 
     /// <summary>Outcomes of this source, all periods.</summary>
-    public FnCurve Curve { get; } = new();
+    /// <param name="factor">Multiplies every frequency.</param>
+    public FnCurve Curve(double factor) => curve.Scale(factor);
 
     /// <summary>Adds the expected losses of a period to those of all places.</summary>
-    public void AddLosses(int period, double[] byPlace)
+    /// <param name="period">Index of the period.</param>
+    /// <param name="factor">Multiplies every frequency.</param>
+    /// <param name="byPlace">persons/year. Sums.</param>
+    public void AddLosses(int period, double factor, double[] byPlace)
     {
-        for (int i = 0; i < places.Count; i++)
+        for (int i = 0; i < lossPlaces.Length; i++)
         {
-            byPlace[places.Index(i)] += losses[period][i];
+            byPlace[lossPlaces[i]] += factor * losses[period][i];
         }
     }
 
@@ -103,7 +116,7 @@ internal sealed class SourceFatalities
         }
     }
 
-    private void AddPlumes(PlumeGroup plumes, double factor, IReadOnlyList<SocietalTime> group)
+    private void AddPlumes(PlumeGroup plumes, IReadOnlyList<SocietalTime> group)
     {
         int near = places.CountWithin(plumes.Reach);
         if (near == 0)
@@ -115,7 +128,7 @@ internal sealed class SourceFatalities
         for (int d = 0; d < space.Directions; d++)
         {
             int sector = d / space.PerSector;
-            if (Weigh(group, t => factor * t.TimeShare * t.Rose.Share(t.Rose.Slot(plumes.WeatherClass), sector) / space.PerSector)
+            if (Weigh(group, t => t.TimeShare * t.Rose.Share(t.Rose.Slot(plumes.WeatherClass), sector) / space.PerSector)
                 && space.Select(d, near, plumes.UpwindReach, plumes.HalfBreadth))
             {
                 AddPlumes(plumes, nearest, group);
@@ -143,7 +156,7 @@ internal sealed class SourceFatalities
                 double frequency = weights[time.Index] * item.Frequency;
                 if (frequency > 0)
                 {
-                    Curve.Add(frequency, sums.Sum(time.Index, count, frequency));
+                    curve.Add(frequency, sums.Sum(time.Index, count, frequency));
                 }
             }
         }
@@ -181,7 +194,7 @@ internal sealed class SourceFatalities
                 lost[i] += weight * here;
             }
 
-            Curve.Add(weight, fatalities);
+            curve.Add(weight, fatalities);
         }
     }
 }

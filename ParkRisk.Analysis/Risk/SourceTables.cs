@@ -44,6 +44,9 @@ public sealed class SourceTables
     /// <summary>Number of tables kept.</summary>
     public int Count => kept.Count;
 
+    /// <summary>bytes. Memory of the tables kept, about.</summary>
+    public long Size => Interlocked.Read(ref size);
+
     /// <summary>Plume shapes on the nodes.</summary>
     internal PlumeShapeTables Shapes { get; }
 
