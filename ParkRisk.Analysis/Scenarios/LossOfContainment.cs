@@ -92,6 +92,9 @@ public sealed record LossOfContainment
     /// <summary>m². Bund area; null: none.</summary>
     public double? BundArea { get; init; }
 
+    /// <summary>m². Floor of the store that burns; null for other events and where its outline is not given.</summary>
+    public double? FloorArea { get; init; }
+
     /// <summary>Which models gave the rate, and why those.</summary>
     public string ModelChoice { get; init; } = "";
 

@@ -16,6 +16,7 @@ public sealed class OutcomeBuilder
     private readonly IgnitionTable ignition;
     private readonly FireFields fires;
     private readonly CloudFields clouds;
+    private readonly StoreFields stores;
 
     /// <summary>Sets the builder up.</summary>
     /// <param name="settings">Settings in force.</param>
@@ -28,6 +29,7 @@ public sealed class OutcomeBuilder
         this.ignition = ignition;
         fires = new FireFields(settings, ambient);
         clouds = new CloudFields(settings, ambient);
+        stores = new StoreFields(settings, weather);
     }
 
     /// <summary>The outcomes of a release. In every weather the probabilities of its branches sum to 1.</summary>
@@ -47,7 +49,7 @@ public sealed class OutcomeBuilder
     {
         if (release.Phase == ReleasePhase.Packed)
         {
-            return StoreFields.Build(release, substance);
+            return stores.Build(release, substance);
         }
 
         var outcomes = ImmutableArray.CreateBuilder<Outcome>();
@@ -163,8 +165,9 @@ internal readonly record struct ReleaseSignature(
     double Temperature,
     double Pressure,
     double Height,
-    double? BundArea)
+    double? BundArea,
+    double? FloorArea)
 {
     public static ReleaseSignature Of(LossOfContainment release)
-        => new(release.Substance, release.Kind, release.Phase, release.MassRate, release.Duration, release.Mass, release.Temperature, release.Pressure, release.Height, release.BundArea);
+        => new(release.Substance, release.Kind, release.Phase, release.MassRate, release.Duration, release.Mass, release.Temperature, release.Pressure, release.Height, release.BundArea, release.FloorArea);
 }

@@ -73,6 +73,13 @@ public static class ScenarioBuilder
                 (rate, duration) = (inventory / TenMinutes, TenMinutes);
                 choice = "inventory / 600 s";
                 break;
+            case ReleaseKind.StoreFire:
+                double area = StoreFire.BurningArea(unit.Shape.Area);
+                rate = StoreFire.BurningRate(conditions.Substance, area);
+                duration = rate > 0 ? Math.Min(LongestRelease, inventory / rate) : 0;
+                mass = rate * duration;
+                choice = string.Create(CultureInfo.InvariantCulture, $"store-fire: {area:F0} m²");
+                break;
             case ReleaseKind.Hole or ReleaseKind.FullBore:
                 var flow = ReleaseRate.Through(conditions, leak.HoleDiameter!.Value, leak.Kind == ReleaseKind.FullBore, ambient, reader);
                 if (!reader.IsComplete || !(flow.MassRate > 0))
@@ -103,6 +110,7 @@ public static class ScenarioBuilder
             Pressure = conditions.Pressure,
             Height = conditions.ReleaseHeight,
             BundArea = unit.BundArea,
+            FloorArea = leak.Kind == ReleaseKind.StoreFire && unit.Shape.Area > 0 ? unit.Shape.Area : null,
             ModelChoice = choice,
             Notes = reader.Notes,
         };
