@@ -53,4 +53,7 @@ public sealed record ReferenceData
 
     /// <summary>Rules of the supervision ranking.</summary>
     public required SupervisionRules Supervision { get; init; }
+
+    /// <summary>Kinds of project by which the safety capacity is counted.</summary>
+    public required System.Collections.Immutable.ImmutableArray<Capacity.ProjectArchetype> Archetypes { get; init; }
 }

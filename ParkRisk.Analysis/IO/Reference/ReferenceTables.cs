@@ -48,6 +48,7 @@ public static class ReferenceTables
             Ignition = ScenarioFiles.Ignition(files),
             Colours = GradingFiles.Colours(files),
             Supervision = GradingFiles.Supervision(files),
+            Archetypes = ArchetypeFiles.Read(files),
         };
         return new ReferenceLoad(files.HasErrors ? null : data, files.Issues);
     }
