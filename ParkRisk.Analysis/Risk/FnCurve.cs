@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ParkRisk.Analysis.Quantities;
 
 namespace ParkRisk.Analysis.Risk;
 
@@ -67,6 +68,25 @@ public sealed class FnCurve
         }
 
         return sum;
+    }
+
+    /// <summary>persons. The mean N of every bin with anything in it, by bin; bins of the same key are the same in all curves.</summary>
+    public ImmutableSortedDictionary<int, double> MeansByBin
+        => Enumerable.Range(0, frequencies.Length).Where(b => frequencies[b] > 0).ToImmutableSortedDictionary(b => b, b => losses[b] / frequencies[b]);
+
+    /// <summary>The curve of the same outcomes, all of them so many times as frequent.</summary>
+    /// <param name="factor">Not negative.</param>
+    public FnCurve Scaled(double factor)
+    {
+        Require.NotNegative(factor);
+        var scaled = new FnCurve();
+        for (int b = 0; b < frequencies.Length; b++)
+        {
+            scaled.frequencies[b] = factor * frequencies[b];
+            scaled.losses[b] = factor * losses[b];
+        }
+
+        return scaled;
     }
 
     /// <summary>Adds an outcome.</summary>

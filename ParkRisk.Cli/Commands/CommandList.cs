@@ -17,6 +17,7 @@ internal static class CommandList
         yield return DominoCommand.Create(definition);
         yield return FnCommand.Create(definition);
         yield return CompareCommand.Create(definition);
+        yield return CapacityCommand.Create(definition);
         yield return ModelCommand.Create(definition);
         yield return WeatherCommand.Create(definition);
         yield return BenchCommand.Create(definition);

@@ -50,6 +50,10 @@ public static class SocietalStage
         return [new(share, weather?.Part(isDay: true), day), new(1 - share, weather?.Part(isDay: false), night)];
     }
 
+    /// <summary>Day and night of a park that is not assessed itself.</summary>
+    internal static ImmutableArray<SocietalPeriod> Periods(AssessmentInput input)
+        => [.. Periods(input.Weather, PeopleStage.Day(input.Park), PeopleStage.Night(input.Park))];
+
     private static ImmutableArray<EnterpriseSocietalRisk> ByEnterprise(SocietalRiskResult result, SourceStageResult built)
         =>
         [

@@ -10,15 +10,15 @@ internal static class CapacitySection
     private const double KilogramsPerTonne = 1000;
     private const double SquareMetresPerSquareKilometre = 1e6;
 
-    public static void Write(Utf8JsonWriter json, UsedCapacity? used)
+    public static void Write(Utf8JsonWriter json, UsedCapacity? used, string name = "capacity")
     {
         if (used is null)
         {
-            json.WriteNull("capacity");
+            json.WriteNull(name);
             return;
         }
 
-        json.WriteStartObject("capacity");
+        json.WriteStartObject(name);
         Body(json, used);
         json.WriteEndObject();
     }

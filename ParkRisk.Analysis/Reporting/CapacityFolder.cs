@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ParkRisk.Analysis.Assessments.Planning;
+using ParkRisk.Analysis.IO;
+using ParkRisk.Analysis.IO.Datasets;
+using ParkRisk.Analysis.IO.Tables;
+using ParkRisk.Analysis.Parks;
+using ParkRisk.Analysis.Reporting.Json;
+using ParkRisk.Analysis.Reporting.Tables;
+
+namespace ParkRisk.Analysis.Reporting;
+
+/// <summary>Writes everything that a study of capacity gives into a folder, each file whole or not at all.</summary>
+public static class CapacityFolder
+{
+    /// <summary>Writes the files; those of the same name are replaced. <c>capacity.json</c> comes last.</summary>
+    /// <param name="folder">Folder; made where it does not exist.</param>
+    /// <param name="study">The study.</param>
+    /// <param name="cancellation">Stops between two files.</param>
+    /// <returns>Names of the files and datasets, in the order of writing.</returns>
+    public static ImmutableArray<string> Write(string folder, CapacityStudyResult study, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        var output = new OutputFolder(folder);
+        var toDataset = ResultFolder.ToDataset(study.Assessment);
+        var written = ImmutableArray.CreateBuilder<string>();
+        void Add(string name, Action<string> write)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            write(output.PathOf(name));
+            written.Add(name);
+        }
+
+        void Dataset(string name, ParkProposal? proposal, string title)
+        {
+            if (proposal is not null && (!proposal.Changes.Units.IsEmpty || !proposal.Closed.IsEmpty))
+            {
+                Add(name + ".gpkg", path => DatasetWriting.Write(ProposalTables.Of(proposal, title, toDataset), path, folder));
+            }
+        }
+
+        foreach (var table in new[] { CapacityTables.Used(study.Assessment.Capacity), CapacityStudyTables.Columns(study), CapacityStudyTables.Rows(study), CapacityStudyTables.Prices(study) })
+        {
+            Add(table.Name + ".csv", path => CsvTableWriter.Write(path, [.. table.Columns.Select(c => c.Name)], csv =>
+            {
+                foreach (var row in table.Rows)
+                {
+                    csv.Row(row.Cells.AsSpan());
+                }
+            }));
+        }
+
+        Dataset("cure", study.Cure?.Change, "最小整改集合 least cure");
+        Dataset("claim", study.Verification?.Claim, "剩余容量 claimed capacity");
+        Add("capacity.json", path => AtomicFile.Write(path, stream =>
+        {
+            using var json = new Utf8JsonWriter(stream, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            CapacityStudyJson.Write(json, study, toDataset);
+        }));
+        return written.ToImmutable();
+    }
+}
