@@ -41,7 +41,7 @@ public enum CapacityRowKind
     IndividualRisk,
 
     /// <summary>Individual risk of new installations.</summary>
-    IndividualRiskNew,
+    NewInstallationRisk,
 
     /// <summary>F(N).</summary>
     SocietalRisk,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ParkRisk.Analysis.Risk;
 
 namespace ParkRisk.Analysis.Capacity;
 

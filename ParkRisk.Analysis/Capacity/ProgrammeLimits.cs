@@ -85,7 +85,7 @@ internal sealed class ProgrammeLimits
     {
         var point = headroom.Points[p];
         return new(
-            point.Kind == HeadroomKind.New ? CapacityRowKind.IndividualRiskNew : CapacityRowKind.IndividualRisk,
+            point.Kind == HeadroomKind.New ? CapacityRowKind.NewInstallationRisk : CapacityRowKind.IndividualRisk,
             point.Subject, point.Name, null, [.. columns.Select(c => c.Risk[p])], point.Used, point.Limit, PerYear);
     }
 

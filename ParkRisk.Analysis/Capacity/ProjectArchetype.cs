@@ -60,6 +60,10 @@ public sealed record ProjectArchetype
     public bool IsAllowedOn(Plot plot)
     {
         ArgumentNullException.ThrowIfNull(plot);
-        return plot.Allowed.IsEmpty || plot.Allowed.Any(a => a == Id || Industries.Contains(a) || Types.Contains(a));
+        return plot.Allowed.IsEmpty || plot.Allowed.Any(IsNamed);
     }
+
+    /// <summary>Whether a code or type in the list of a plot means it.</summary>
+    /// <param name="allowed">Industry code or project type.</param>
+    public bool IsNamed(string allowed) => allowed == Id || Industries.Contains(allowed) || Types.Contains(allowed);
 }

@@ -25,7 +25,7 @@ public static class ShadowPriceWords
         var what = row.Kind switch
         {
             CapacityRowKind.IndividualRisk => new BilingualText($"{row.Name} 处累计个人风险基准 {Short(row.Criterion)}/年", $"the limit of cumulated individual risk at {row.Name}, {Short(row.Criterion)} per year"),
-            CapacityRowKind.IndividualRiskNew => new BilingualText($"{row.Name} 处新建装置个人风险基准 {Short(row.Criterion)}/年", $"the limit of individual risk of new installations at {row.Name}, {Short(row.Criterion)} per year"),
+            CapacityRowKind.NewInstallationRisk => new BilingualText($"{row.Name} 处新建装置个人风险基准 {Short(row.Criterion)}/年", $"the limit of individual risk of new installations at {row.Name}, {Short(row.Criterion)} per year"),
             CapacityRowKind.SocietalRisk => new BilingualText($"社会风险上限（{row.Name}，{Short(row.Criterion)}/年）", $"the upper societal-risk line at {row.Name}, {Short(row.Criterion)} per year"),
             CapacityRowKind.PlotArea => new BilingualText($"地块 {row.Name} 的面积 {Whole(row.Criterion)} m²", $"the area of plot {row.Name}, {Whole(row.Criterion)} m²"),
             _ => new BilingualText($"{row.Name} 的园区总量 {Whole(row.Criterion / 1000)} t", $"the park's total of {row.Name}, {Whole(row.Criterion / 1000)} t"),

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ParkRisk.Analysis.Capacity;
 
 /// <summary>Primal simplex with bounded variables on a dense tableau.</summary>

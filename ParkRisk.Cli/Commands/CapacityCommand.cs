@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using ParkRisk.Analysis.Assessments;
 using ParkRisk.Analysis.Assessments.Planning;
-using ParkRisk.Analysis.Capacity;
 using ParkRisk.Analysis.IO.Assessments;
 using ParkRisk.Analysis.Reporting;
 using ParkRisk.Analysis.Reporting.Json;

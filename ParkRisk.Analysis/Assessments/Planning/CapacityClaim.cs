@@ -17,7 +17,7 @@ public static class CapacityClaim
         ArgumentNullException.ThrowIfNull(park);
         ArgumentNullException.ThrowIfNull(programme);
         ParkProposal[] parts = [.. programme.Columns.Select((c, j) => (Column: c, Units: units[j])).Where(c => c.Units > 0)
-            .Select(c => Of(park, c.Column.Archetype, c.Column.Enterprise, c.Column.Place, c.Units, c.Column.Plot.Shape))];
+            .Select(c => Of(park, c.Column.Archetype, c.Column.Enterprise, c.Column.Place, c.Units, c.Column.Plot))];
         var changes = new Park { Name = park.Name, DatasetCrs = park.DatasetCrs, WorkingCrs = park.WorkingCrs, Settings = park.Settings };
         return new(changes with { Enterprises = [.. parts.SelectMany(p => p.Changes.Enterprises)], Units = [.. parts.SelectMany(p => p.Changes.Units)] }, []);
     }
@@ -29,7 +29,7 @@ public static class CapacityClaim
     /// <param name="place">m. In the working system.</param>
     /// <param name="units">Number of units.</param>
     /// <param name="plot">Land that the footprint stays within; null: none.</param>
-    public static ParkProposal Of(Park park, ProjectArchetype archetype, string enterprise, Coordinate place, int units, Geometry? plot)
+    public static ParkProposal Of(Park park, ProjectArchetype archetype, string enterprise, Coordinate place, int units, Plot? plot)
     {
         ArgumentNullException.ThrowIfNull(park);
         ArgumentNullException.ThrowIfNull(archetype);
@@ -37,7 +37,7 @@ public static class CapacityClaim
         double half = Math.Sqrt(archetype.UnitArea) / 2;
         var factory = GeometryFactory.Default;
         Geometry footprint = factory.ToGeometry(new Envelope(place.X - half, place.X + half, place.Y - half, place.Y + half));
-        footprint = plot is null ? footprint : plot.Intersection(footprint);
+        footprint = plot is null ? footprint : plot.Shape.Intersection(footprint);
         var move = AffineTransformation.TranslationInstance(place.X, place.Y);
         var changes = new Park
         {
@@ -51,7 +51,7 @@ public static class CapacityClaim
                 {
                     Id = enterprise,
                     Name = $"{archetype.Name.Zh} × {units}",
-                    Industry = archetype.Industries.FirstOrDefault(),
+                    Industry = plot?.Allowed.FirstOrDefault(archetype.IsNamed) ?? archetype.Industries.FirstOrDefault(),
                     Hazardous = true,
                     Status = OperatingStatus.Proposed,
                     Shape = footprint is Polygon { IsEmpty: false } ? footprint : factory.CreatePoint(place),

@@ -101,8 +101,15 @@ public static class CapacityStudy
         foreach (var archetype in request.Archetypes)
         {
             var (project, remark) = SitedProject.Of(archetype, session);
-            remarks.AddRange(remark is null ? [] : [remark]);
-            projects.AddRange(project is null ? [] : [project]);
+            if (remark is not null)
+            {
+                remarks.Add(remark);
+            }
+
+            if (project is not null)
+            {
+                projects.Add(project);
+            }
         }
 
         var search = new PlaceSearch(session, account);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ParkRisk.Analysis.Capacity;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Siting;
-using ParkRisk.Analysis.Siting.Rules;
+using ParkRisk.Analysis.Siting.RuleData;
 
 namespace ParkRisk.Analysis.Assessments.Planning;
 
@@ -28,7 +28,7 @@ internal sealed class CapacityVerifier(PlanningSession session)
     private const int MostReductions = 12;
     private const int Probes = 3;
 
-    private static readonly ImmutableHashSet<string> RiskRules = [IndividualRiskAtTarget.Rule, ProtectionDistanceIntrusion.Rule, "societal-risk"];
+    private static readonly ImmutableHashSet<string> RiskRules = [RuleIds.IndividualRisk, RuleIds.CrowdInsideDistance, RuleIds.SocietalRisk, RuleIds.CatalogueLimit];
 
     private readonly ImmutableHashSet<string> before = [.. session.Assessment.Findings.Where(f => f.Severity == FindingSeverity.Red).Select(f => f.Id)];
 
@@ -56,7 +56,7 @@ internal sealed class CapacityVerifier(PlanningSession session)
                     continue;
                 }
 
-                if (!RiskRules.Contains(red.Rule) && blocked is not null)
+                if ((!RiskRules.Contains(red.Rule) || red.Unit == "m") && blocked is not null)
                 {
                     blocked[programme.Columns[guilty].Enterprise] = red.Message;
                     anew = true;

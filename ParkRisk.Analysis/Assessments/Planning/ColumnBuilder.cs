@@ -61,8 +61,8 @@ internal sealed class ColumnBuilder(PlanningSession session, HeadroomAccount acc
         bool Overlaps(Coordinate p) => taken.Any(t => Math.Abs(t.Place.X - p.X) < t.Half + half && Math.Abs(t.Place.Y - p.Y) < t.Half + half);
         var free = places.Where(p => !Overlaps(p)).ToImmutableArray();
         var middle = plot.Shape.Centroid.Coordinate;
-        var finalists = Ranked(search.Rooms(project, free.IsEmpty ? places : free, withSocietal: false), middle).Take(Finalists).Select(r => r.Place);
-        return Ranked(search.Rooms(project, [.. finalists], withSocietal: true), middle).First().Place;
+        var finalists = Ranked(search.Rooms(project, free.IsEmpty ? places : free, plot, withSocietal: false), middle).Take(Finalists).Select(r => r.Place);
+        return Ranked(search.Rooms(project, [.. finalists], plot, withSocietal: true), middle).First().Place;
     }
 
     private static IEnumerable<PlaceRoom> Ranked(ImmutableArray<PlaceRoom> rooms, Coordinate middle)
@@ -93,7 +93,7 @@ internal sealed class ColumnBuilder(PlanningSession session, HeadroomAccount acc
             }
         }
 
-        var refusal = blocked.GetValueOrDefault(column.Enterprise) ?? search.Forbids(project, place) ?? Utilities(project.Archetype);
+        var refusal = blocked.GetValueOrDefault(column.Enterprise) ?? search.Forbids(project, place, plot) ?? Utilities(project.Archetype);
         return refusal is null ? column : column with { Upper = 0, UpperReason = refusal };
     }
 
@@ -101,7 +101,7 @@ internal sealed class ColumnBuilder(PlanningSession session, HeadroomAccount acc
     private CapacityColumn WithDomino(CapacityColumn column)
     {
         var park = session.Input.Park;
-        var with = session.WithDomino(ParkMerge.Apply(park, CapacityClaim.Of(park, column.Archetype, column.Enterprise, column.Place, 1, column.Plot.Shape)));
+        var with = session.WithDomino(ParkMerge.Apply(park, CapacityClaim.Of(park, column.Archetype, column.Enterprise, column.Place, 1, column.Plot)));
         var added = DominoDifference.Of(session.Built, with);
         return added.IsEmpty ? column : search.Add(column, added);
     }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Assessments.Stages;
 using ParkRisk.Analysis.Capacity;
-using ParkRisk.Analysis.Criteria;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Risk;
 using ParkRisk.Analysis.Siting;
+using ParkRisk.Analysis.Siting.Rules;
 
 namespace ParkRisk.Analysis.Assessments.Planning;
 
@@ -58,7 +58,7 @@ internal static class HeadroomStage
     {
         var settings = input.Park.Settings;
         bool isNew = SafetyDistances.IsJudgedAsNew(OperatingStatus.Proposed, settings.TargetStatus);
-        foreach (var place in VerdictStage.KeptOut(input.Park, input.Reference))
+        foreach (var place in KeptOutPlaces.Of(input.Park, input.Reference.LabourIntensity, input.Reference.CrowdedPlaces, input.Reference.TargetClasses))
         {
             if (input.Reference.IndividualRisk.Limit(settings.Criteria, place.Class, isNew) is { } limit)
             {

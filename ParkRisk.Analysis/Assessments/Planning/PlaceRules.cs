@@ -1,13 +1,32 @@
 using System.Globalization;
 using NetTopologySuite.Geometries;
+using ParkRisk.Analysis.Assessments.Stages;
 using ParkRisk.Analysis.Capacity;
+using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Siting;
+using ParkRisk.Analysis.Siting.RuleData;
+using ParkRisk.Analysis.Siting.Rules;
 
 namespace ParkRisk.Analysis.Assessments.Planning;
 
 /// <summary>Rules that forbid an archetype at a place whatever its risk, and the words for what stops a unit.</summary>
-internal sealed class PlaceRules(AssessmentInput input)
+internal sealed class PlaceRules
 {
+    private const string Newcomer = "NEW";
+    private readonly AssessmentInput input;
+    private readonly RuleContext context;
+
+    public PlaceRules(AssessmentInput input)
+    {
+        this.input = input;
+        var nothing = new SourceStageResult { Sources = [], Origins = [], Scenarios = [], Outcomes = [], Omitted = [], Assumptions = [] };
+        var bare = RuleContexts.Of(input, nothing, []);
+
+        // Neighbours stay the hazardous enterprises that they are, but only the newcomer's installations are looked at.
+        var neighbours = input.Park.Enterprises.Select(e => e with { Hazardous = Occupancy.IsHazardous(input.Park, e) });
+        context = bare with { Park = input.Park with { Units = [], Bunds = [], Enterprises = [.. neighbours] } };
+    }
+
     /// <summary>Words where no target or crowd is in reach.</summary>
     public static BilingualText Nothing { get; } = new("事故影响范围内没有防护目标与人群", "no target and nobody is in its reach");
 
@@ -27,10 +46,20 @@ internal sealed class PlaceRules(AssessmentInput input)
     }
 
     /// <summary>What forbids even one unit at a place; null where nothing does.</summary>
-    public PlaceRoom? Stop(SitedProject project, Coordinate place)
+    public PlaceRoom? Stop(SitedProject project, Coordinate place, Plot? plot)
     {
-        var prohibited = input.Park.Restrictions.FirstOrDefault(r => r.Control == Parks.RestrictionControl.Prohibited && CatalogueLimits.Names(r, project.Archetype, input.Reference.Substances));
-        return prohibited is null ? null : new(place, 0, CatalogueLimits.Words(prohibited), "catalogue-prohibited");
+        var prohibited = input.Park.Restrictions.FirstOrDefault(r => r.Control == RestrictionControl.Prohibited && CatalogueLimits.Names(r, project.Archetype, input.Reference.Substances));
+        if (prohibited is not null)
+        {
+            return new(place, 0, CatalogueLimits.Words(prohibited), RuleIds.CatalogueProhibited);
+        }
+
+        var with = context with { Park = ParkMerge.Apply(context.Park, CapacityClaim.Of(context.Park, project.Archetype, Newcomer, place, 1, plot)) };
+        var red = FireSeparation.Evaluate(with)
+            .Concat(BlastOverpressure.Evaluate(with, BlastOverpressure.Places(with)))
+            .Concat(ZoneRules.Evaluate(with).Where(f => f.Subjects.Contains("enterprises/" + Newcomer)))
+            .FirstOrDefault(f => f.Severity == FindingSeverity.Red && with.Rules[f.Rule].IsEnabled);
+        return red is null ? null : new(place, 0, red.Message, red.Rule);
     }
 
     private static string Short(double value) => value.ToString("0.#E+0", CultureInfo.InvariantCulture);

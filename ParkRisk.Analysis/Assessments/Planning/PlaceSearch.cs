@@ -58,8 +58,9 @@ internal sealed class PlaceSearch
     /// <summary>How many units could stand at every place, all there together, and what stops the next one.</summary>
     /// <param name="project">The project.</param>
     /// <param name="places">m. Places.</param>
+    /// <param name="plot">The plot on which they lie; null: none.</param>
     /// <param name="withSocietal">Whether F–N is looked at too; it costs most of the time.</param>
-    public ImmutableArray<PlaceRoom> Rooms(SitedProject project, ImmutableArray<Coordinate> places, bool withSocietal)
+    public ImmutableArray<PlaceRoom> Rooms(SitedProject project, ImmutableArray<Coordinate> places, Plot? plot, bool withSocietal)
     {
         var rooms = new PlaceRoom[places.Length];
         for (int start = 0; start < places.Length; start += PlacesAtOnce)
@@ -69,7 +70,7 @@ internal sealed class PlaceSearch
             double[][] risk = Risk(project, some);
             for (int i = 0; i < some.Length; i++)
             {
-                rooms[start + i] = rules.Stop(project, some[i]) ?? Individual(some[i], risk[i]);
+                rooms[start + i] = rules.Stop(project, some[i], plot) ?? Individual(some[i], risk[i]);
             }
         }
 
@@ -113,7 +114,7 @@ internal sealed class PlaceSearch
     }
 
     /// <summary>What forbids even one unit at a place; null where nothing does.</summary>
-    public BilingualText? Forbids(SitedProject project, Coordinate place) => rules.Stop(project, place)?.Stop;
+    public BilingualText? Forbids(SitedProject project, Coordinate place, Plot? plot) => rules.Stop(project, place, plot)?.Stop;
 
     /// <summary>F–N of one unit at every place.</summary>
     public ImmutableArray<FnCurve> Curves(SitedProject project, IReadOnlyList<Coordinate> places)

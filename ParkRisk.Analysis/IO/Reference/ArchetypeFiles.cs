@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Capacity;
 using ParkRisk.Analysis.Parks;
-using ParkRisk.Analysis.Siting;
 
 namespace ParkRisk.Analysis.IO.Reference;
 
