@@ -20,8 +20,8 @@ public static class ResultDocuments
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(options);
-        yield return ("report.docx", stream => WordReport.Write(stream, ReportContent.Of(assessment, reference, options)));
-        yield return ("ledger.xlsx", stream => RiskLedger.Write(stream, assessment, options.Language));
+        yield return ("report.docx", stream => WordReport.Write(stream, ReportContent.Of(assessment, reference, options), options.Template));
+        yield return ("ledger.xlsx", stream => RiskLedger.Write(stream, assessment, options.Language, options.Plan));
         yield return ("summary.html", stream => Text(stream, SummaryPage.Draw(assessment, reference, options)));
         var sheets = MapSheetSet.Of(assessment, options.Language, options.Paper);
         foreach (var sheet in sheets)

@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.Assessments.Register;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.IO;
 using ParkRisk.Analysis.IO.Tables;
 using ParkRisk.Analysis.Reporting.Json;
 using ParkRisk.Analysis.Reporting.Maps;
 using ParkRisk.Analysis.Reporting.Tables;
+using ParkRisk.Analysis.Reporting.Word;
 
 namespace ParkRisk.Analysis.Reporting;
 
@@ -16,7 +18,9 @@ namespace ParkRisk.Analysis.Reporting;
 /// <param name="Language">Language of figures and documents.</param>
 /// <param name="WeatherStation">Name of the weather station or file, for the wind rose.</param>
 /// <param name="Paper">Size of the map sheets.</param>
-public sealed record ResultOptions(ReportLanguage Language, string WeatherStation, Paper Paper = Paper.A3);
+/// <param name="Plan">What the measures do, where they were tried.</param>
+/// <param name="Template">House style of the report; null: its own.</param>
+public sealed record ResultOptions(ReportLanguage Language, string WeatherStation, Paper Paper = Paper.A3, MeasurePlan? Plan = null, WordTemplate? Template = null);
 
 /// <summary>Writes everything that an assessment gives into a folder, each file whole or not at all.</summary>
 public static class ResultFolder

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ParkRisk.Analysis.Assessments;
 using ParkRisk.Analysis.Assessments.Comparison;
+using ParkRisk.Analysis.Assessments.Register;
 using ParkRisk.Analysis.IO.Assessments;
 using ParkRisk.Analysis.Reporting;
 using ParkRisk.Analysis.Reporting.Json;
@@ -26,12 +27,14 @@ internal static class AssessCommand
         var data = DatasetInput.Data(language);
         var strict = new Option<bool>("--strict") { Description = language.Pick("存在红色发现时以 1 退出", "exit with 1 when a red finding exists") };
         var previous = new Option<string?>("--previous") { Description = language.Pick("上一次的 assessment.json，写出与其比较的 comparison.html/json", "assessment.json of the last time; writes comparison.html and .json"), HelpName = "FILE" };
+        var effects = new Option<int>("--effects") { Description = language.Pick("试算前 N 项问题的对策的效果与先后", "tries the remedies of the first N findings: their effect and order"), HelpName = "N" };
+        var template = ReportCommand.Template(language);
         var paper = new Option<Paper>("--paper") { Description = language.Pick("图幅 A0–A4（默认 A3）", "size of the map sheets, A0 to A4 (default A3)"), DefaultValueFactory = _ => Paper.A3 };
         return definition.Define(
             "assess",
             "整体性安全风险评估，全部成果写入文件夹",
             "assesses a whole park and writes everything to a folder",
-            [dataset, project, output, data, strict, previous, paper],
+            [dataset, project, output, data, strict, previous, paper, effects, template],
             ["parkrisk assess data/parks/linjiang -o out", "parkrisk assess park.gpkg --project proposal --strict"],
             invocation => Run(
                 invocation,
@@ -39,10 +42,10 @@ internal static class AssessCommand
                 invocation.Arguments.GetValue(project),
                 invocation.Arguments.GetValue(output),
                 invocation.Arguments.GetValue(data),
-                new(invocation.Arguments.GetValue(strict), invocation.Arguments.GetValue(previous), invocation.Arguments.GetValue(paper))));
+                new(invocation.Arguments.GetValue(strict), invocation.Arguments.GetValue(previous), invocation.Arguments.GetValue(paper), invocation.Arguments.GetValue(effects), invocation.Arguments.GetValue(template))));
     }
 
-    private sealed record Choices(bool Strict, string? Previous, Paper Paper);
+    private sealed record Choices(bool Strict, string? Previous, Paper Paper, int Effects, string? Template);
 
     private static int Run(Invocation invocation, string path, string? project, string? output, string? data, Choices choices)
         => DatasetInput.With(invocation, path, project, source => Run(invocation, path, source, output, choices), data);
@@ -57,6 +60,13 @@ internal static class AssessCommand
             return last.IsInaccessible ? ExitCode.Inaccessible : ExitCode.BadInput;
         }
 
+        var house = choices.Template is { } style ? ReportCommand.ReadTemplate(style) : null;
+        if (house is { Value: null })
+        {
+            speaker.ListIssues(house.Issues);
+            return house.Inaccessible ? ExitCode.Inaccessible : ExitCode.BadInput;
+        }
+
         string folder = output ?? Path.Combine("parkrisk-out", Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
         var (result, refusal) = speaker.WithProgress(progress => ParkAssessment.Run(source.Input, DatasetInput.Options(invocation, progress)));
         if (result is null)
@@ -66,11 +76,12 @@ internal static class AssessCommand
         }
 
         var reportLanguage = speaker.Language == Language.Chinese ? ReportLanguage.Chinese : ReportLanguage.English;
+        var plan = choices.Effects > 0 ? speaker.WithProgress(progress => MeasurePlan.Of(source.Input, result, choices.Effects, DatasetInput.Options(invocation, progress))) : null;
         var written = ResultFolder.Write(
             folder,
             result,
             source.Input.Reference,
-            new(reportLanguage, Path.GetFileNameWithoutExtension(source.Dataset.WeatherFile) ?? "", choices.Paper),
+            new(reportLanguage, Path.GetFileNameWithoutExtension(source.Dataset.WeatherFile) ?? "", choices.Paper, plan, house?.Value),
             invocation.Cancellation);
         var comparison = last?.Digest is { } before ? Comparer.Compare(before, DigestReader.Of(result)) : null;
         if (comparison is not null)

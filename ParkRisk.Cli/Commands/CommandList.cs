@@ -16,6 +16,7 @@ internal static class CommandList
         yield return WhyCommand.Create(definition);
         yield return DominoCommand.Create(definition);
         yield return FnCommand.Create(definition);
+        yield return ReportCommand.Create(definition);
         yield return CompareCommand.Create(definition);
         yield return CapacityCommand.Create(definition);
         yield return ModelCommand.Create(definition);

@@ -97,7 +97,8 @@ internal sealed class RiskLoad
     }
 
     private static string UnitOf(string subject)
-        => subject.StartsWith("units/", StringComparison.Ordinal) ? subject["units/".Length..] : subject;
+        => subject.StartsWith("units/", StringComparison.Ordinal) ? subject["units/".Length..]
+            : subject.StartsWith(DominoSummary.SubjectPrefix, StringComparison.Ordinal) ? subject[DominoSummary.SubjectPrefix.Length..] : subject;
 
     private static void Raise<T>(Dictionary<string, T> largest, string id, T value)
         where T : IComparable<T>

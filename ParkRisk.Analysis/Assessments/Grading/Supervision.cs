@@ -49,6 +49,8 @@ public sealed record SupervisedEnterprise(int Rank, string Enterprise, double Po
 /// <summary>Ranks the enterprises of a park by their computed load (重点监管对象).</summary>
 public static class Supervision
 {
+    private const int MostLinks = 20;
+
     /// <summary>The ranking, largest load first; closed enterprises are left out.</summary>
     /// <param name="assessment">The result.</param>
     /// <param name="rules">Rules.</param>
@@ -90,6 +92,7 @@ public static class Supervision
             "finding_red" => Findings(FindingSeverity.Red),
             "finding_orange" => Findings(FindingSeverity.Orange),
             "finding_yellow" => Findings(FindingSeverity.Yellow),
+            "domino_source" => Math.Min(MostLinks, assessment.Domino.Result.Links.Count(l => l.FromEnterprise == enterprise.Id && l.CrossesFence)),
             "people_on_shift" => enterprise.MaxShift ?? enterprise.Employees ?? 0,
             _ => 0,
         };

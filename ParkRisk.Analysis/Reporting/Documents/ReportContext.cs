@@ -90,7 +90,7 @@ internal sealed class ReportContext
 
     /// <summary>Id of the enterprise that a unit or enterprise, given by layer and id, belongs to; null where there is none.</summary>
     public string? EnterpriseIdOfSubject(string subject)
-        => subject.StartsWith("units/", StringComparison.Ordinal) ? _units.GetValueOrDefault(subject["units/".Length..])?.Enterprise
+        => subject.StartsWith("units/", StringComparison.Ordinal) || subject.StartsWith(DominoSummary.SubjectPrefix, StringComparison.Ordinal) ? _units.GetValueOrDefault(subject[(subject.IndexOf('/', StringComparison.Ordinal) + 1)..])?.Enterprise
             : subject.StartsWith("enterprises/", StringComparison.Ordinal) ? subject["enterprises/".Length..] : null;
 
     /// <summary>Name of the enterprise that a unit belongs to, or a dash.</summary>
@@ -106,6 +106,7 @@ internal sealed class ReportContext
             "units" => UnitName(id),
             "enterprises" => EnterpriseName(id),
             "targets" when _targets.TryGetValue(id, out var target) => $"{SafeText.Clean(target.Name)} ({SafeText.Clean(id)})",
+            "domino" => UnitName(id) + Pick("（多米诺）", " (domino)"),
             "pipelines" => Pick("管线 ", "pipeline ") + SafeText.Clean(id),
             _ => SafeText.Clean(id),
         };

@@ -2,6 +2,7 @@ using ParkRisk.Analysis.Assessments.Comparison;
 using ParkRisk.Analysis.Assessments.Grading;
 using ParkRisk.Analysis.Assessments.Register;
 using ParkRisk.Analysis.Criteria;
+using ParkRisk.Analysis.Domino;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Quantities;
 using ParkRisk.Analysis.Scenarios;
@@ -103,6 +104,16 @@ public static class ReportWords
         [EntryState.Closed] = ("已闭环", "closed"),
         [EntryState.NotFoundAnyMore] = ("问题已不存在，待销号", "no longer found: check and close"),
         [EntryState.FreeStanding] = ("独立措施", "belongs to no finding"),
+        [EscalationVector.SteadyHeat] = ("持续热辐射", "steady heat"),
+        [EscalationVector.Fireball] = ("火球", "fireball"),
+        [EscalationVector.Blast] = ("超压", "blast"),
+        [DominoRole.Initiator] = ("引发", "initiator"),
+        [DominoRole.Carrier] = ("传递", "carrier"),
+        [DominoRole.Victim] = ("受害", "victim"),
+        [RemedyKind.Retrofit] = ("改造", "retrofit"),
+        [RemedyKind.Relocate] = ("搬迁", "relocate"),
+        [RemedyKind.Withdraw] = ("退出", "withdraw"),
+        [RemedyKind.Manage] = ("管理", "manage"),
         [CauseGroup.Inputs] = ("输入数据", "inputs"),
         [CauseGroup.Weather] = ("气象", "weather"),
         [CauseGroup.ReferenceData] = ("参考数据", "reference data"),

@@ -83,6 +83,11 @@ internal static class LedgerTitles
         ["status"] = "进度",
         ["overdue"] = "逾期",
         ["note"] = "说明",
+        ["loss_saved_per_year"] = "潜在生命损失降低(人/年)",
+        ["excess_saved"] = "超标倍数降低",
+        ["targets_cured"] = "消除超标目标(个)",
+        ["findings_cured"] = "消除问题(项)",
+        ["cures_its_finding"] = "消除本问题",
         ["department"] = "主管部门",
     };
 

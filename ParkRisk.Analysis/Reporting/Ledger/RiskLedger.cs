@@ -19,7 +19,8 @@ public static class RiskLedger
     /// <param name="stream">Where to.</param>
     /// <param name="assessment">The result.</param>
     /// <param name="language">Language of titles and words.</param>
-    public static void Write(Stream stream, Assessment assessment, ReportLanguage language)
+    /// <param name="plan">What the measures do; null: they were not tried.</param>
+    public static void Write(Stream stream, Assessment assessment, ReportLanguage language, MeasurePlan? plan = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         static Geometry Same(Geometry shape) => shape;
@@ -35,6 +36,7 @@ public static class RiskLedger
             ("四色分级", "four colours", Colours(assessment, language)),
             ("监管排序", "supervision", Ranking(assessment)),
             ("整改台账", "measures", Measures(assessment, language)),
+            .. plan is null ? [] : new[] { ("措施效果", "effects", Effects(plan, language)) },
         ];
         LedgerWorkbook.Write(
             stream,
@@ -92,6 +94,18 @@ public static class RiskLedger
             Boolean<RegisterEntry>("overdue", e => e.IsOverdue),
             Text<RegisterEntry>("note", e => e.Measure?.Note),
         ]);
+
+    private static LayerTable Effects(MeasurePlan plan, ReportLanguage language) => Build("effects", plan.Effects.Select((e, i) => (Effect: e, Rank: i + 1)), [
+        Integer<(MeasureEffect Effect, int Rank)>("rank", e => e.Rank),
+        Text<(MeasureEffect Effect, int Rank)>("finding", e => e.Effect.FindingId),
+        Text<(MeasureEffect Effect, int Rank)>("kind", e => ReportWords.Of(e.Effect.Remedy.Kind, language)),
+        Text<(MeasureEffect Effect, int Rank)>("note", e => e.Effect.Remedy.Text.In(language == ReportLanguage.Chinese)),
+        Real<(MeasureEffect Effect, int Rank)>("loss_saved_per_year", e => e.Effect.LossSaved),
+        Real<(MeasureEffect Effect, int Rank)>("excess_saved", e => e.Effect.ExcessSaved),
+        Integer<(MeasureEffect Effect, int Rank)>("targets_cured", e => e.Effect.TargetsCured),
+        Integer<(MeasureEffect Effect, int Rank)>("findings_cured", e => e.Effect.FindingsCured.Length),
+        Boolean<(MeasureEffect Effect, int Rank)>("cures_its_finding", e => e.Effect.CuresItsFinding),
+    ]);
 
     private static LayerTable Scenarios(Assessment assessment) => Build("scenarios", assessment.Scenarios, [
         Text<LossOfContainment>("id", s => s.Id),

@@ -42,6 +42,8 @@ public static class MapSheetSet
             Sheet("major-hazards", "重大危险源分布图", "Major hazards", Hazards(assessment, bare, language)),
             Sheet("individual-risk", "个人风险等值线图", "Individual-risk contours", bare with { Contours = contours, Verdicts = verdicts }),
             Sheet("external-distance", "外部安全防护距离图", "External safety protection distances", bare with { Overlays = DistanceLines(assessment.SafetyDistances.Where(d => d.Enterprise is null), language), Verdicts = verdicts }),
+            Sheet("domino", "多米诺效应图", "Domino effects", bare with { Overlays = OutcomeSheets.Domino(assessment, language), ShowsTargets = false }),
+            Sheet("capacity", "安全容量图", "Safety capacity", bare with { Overlays = OutcomeSheets.Capacity(assessment, language), ShowsTargets = false, ShowsUnits = false }),
             Sheet("four-colour", "安全风险四色分布图", "Risk in four colours", FourColourSheet.Of(assessment, bare, language)),
             Sheet("targets", "防护目标分布图", "Protection targets", bare with { Verdicts = verdicts, ShowsUnits = false }),
             Sheet("emergency", "公用工程与应急设施图", "Public works and emergency facilities", bare with { Overlays = Utilities(assessment.Park, language), ShowsTargets = false }),

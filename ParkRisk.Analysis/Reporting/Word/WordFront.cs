@@ -6,7 +6,7 @@ namespace ParkRisk.Analysis.Reporting.Word;
 /// <summary>Title page, signatures and table of contents.</summary>
 internal static class WordFront
 {
-    public static void Write(WordMarkup w, ReportContent report)
+    public static void Write(WordMarkup w, ReportContent report, bool numbersHeadings)
     {
         var language = report.Language;
         w.Paragraph("Title").Text(report.Park).Close();
@@ -15,7 +15,7 @@ internal static class WordFront
         w.Open("p").Open("pPr").Value("pStyle", "Normal").Add("spacing", ("before", "2400")).Close().Close();
         Signatures(w, language);
         w.Paragraph("ReportNote").Close();
-        Contents(w, report);
+        Contents(w, report, numbersHeadings);
     }
 
     private static void Signatures(WordMarkup w, ReportLanguage language)
@@ -33,7 +33,7 @@ internal static class WordFront
     }
 
     /// <summary>The contents as links with fields for the pages: every program computes those, while some take the pages of a contents field from the file, where nobody can know them yet.</summary>
-    private static void Contents(WordMarkup w, ReportContent report)
+    private static void Contents(WordMarkup w, ReportContent report, bool numbersHeadings)
     {
         w.Open("p").Open("pPr").Value("pStyle", "TOCHeading").Add("pageBreakBefore").Close().Text(report.Language.Pick("目录", "Contents")).Close();
         var headings = WordHeadings.Number(report).Where(h => h.Block.Level <= 2).ToList();
@@ -41,7 +41,7 @@ internal static class WordFront
         {
             w.Paragraph("TOC" + heading.Block.Level.ToString(CultureInfo.InvariantCulture));
             w.Open("hyperlink", ("anchor", heading.Bookmark), ("history", "1"));
-            w.Text($"{heading.Number} {heading.Block.Text}").Open("r").Add("tab").Close().Field($"PAGEREF {heading.Bookmark} \\h", "0");
+            w.Text(numbersHeadings || heading.Block.IsAnnex ? $"{heading.Number} {heading.Block.Text}" : heading.Block.Text).Open("r").Add("tab").Close().Field($"PAGEREF {heading.Bookmark} \\h", "0");
             w.Close().Close();
         }
     }

@@ -24,6 +24,9 @@ internal sealed class WordMarkup : IDisposable
         _xml.WriteAttributeString("xmlns", "r", null, R);
     }
 
+    /// <summary>What the report's styles are called in this file; a style that is not named is called by its own id.</summary>
+    public IReadOnlyDictionary<string, string> StyleIds { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The writer beneath, for markup of other namespaces.</summary>
     public XmlWriter Xml => _xml;
 
@@ -50,7 +53,8 @@ internal sealed class WordMarkup : IDisposable
     public WordMarkup Add(string name, params ReadOnlySpan<(string Name, string Value)> attributes) => Open(name, attributes).Close();
 
     /// <summary>Writes an element whose only attribute is <c>val</c>.</summary>
-    public WordMarkup Value(string name, string value) => Add(name, ("val", value));
+    public WordMarkup Value(string name, string value)
+        => Add(name, ("val", name is "pStyle" or "tblStyle" && StyleIds.TryGetValue(value, out string? id) ? id : value));
 
     /// <summary>Opens a paragraph of a style.</summary>
     public WordMarkup Paragraph(string style) => Open("p").Open("pPr").Value("pStyle", style).Close();

@@ -31,6 +31,32 @@ internal static class MeasureChapter
             Coloured<RegisterEntry>("期限", "due", 1.1, e => (e.Measure?.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–") + (e.IsOverdue ? c.Pick(" 逾期", " overdue") : ""), e => e.IsOverdue ? SeverityColours.Of(FindingSeverity.Red) : null),
             Words<RegisterEntry>("进度", "status", 0.9, e => e.Measure is { } m ? c.Word(m.Status) : null),
             Words<RegisterEntry>("说明", "note", 2, e => e.Measure?.Note));
+        foreach (var block in Plan(c))
+        {
+            yield return block;
+        }
+    }
+
+    private static IEnumerable<ReportBlock> Plan(ReportContext c)
+    {
+        yield return c.Section("措施的效果与先后", "Effect and order of the measures");
+        if (c.Options.Plan is not { } plan)
+        {
+            yield return c.Text("本次未试算措施的效果；可用 parkrisk assess --effects N 对前 N 项问题的对策逐一试算。", "The effect of the measures was not tried in this run; parkrisk assess --effects N tries the remedies of the first N findings one by one.");
+            yield break;
+        }
+
+        string together = plan.LossTogether is { } loss ? ReportNumbers.Scientific(loss) : "–";
+        yield return c.Text(
+            $"对 {plan.Effects.Length} 项问题的对策逐一修改数据集并重新评估，另 {plan.NotTried} 项未试算。按降低风险的多少排序，先做在前者降低风险最快。全部实施后潜在生命损失为 {together} 人/年，超标防护目标 {plan.TargetsTogether} 个。",
+            $"The remedies of {plan.Effects.Length} findings were tried one by one on the dataset and the park reassessed; {plan.NotTried} were not tried. They stand in the order in which they lower most risk soonest. With all of them the potential loss of life is {together} persons per year and {plan.TargetsTogether} targets are above their limit.");
+        yield return c.Table("tab-effects", "措施效果（单独实施）", "Effect of the measures (each alone)", null, plan.Effects.Select((e, i) => (Effect: e, Order: i + 1)),
+            Figure<(MeasureEffect Effect, int Order)>("先后", "order", 0.6, e => ReportNumbers.Plain(e.Order)),
+            Words<(MeasureEffect Effect, int Order)>("措施", "measure", 4, e => $"{c.Word(e.Effect.Remedy.Kind)}{c.Pick("：", ": ")}{e.Effect.Remedy.Text.In(c.IsChinese)}"),
+            Figure<(MeasureEffect Effect, int Order)>("潜在生命损失降低 (人/年)", "loss of life saved (per year)", 1.2, e => ReportNumbers.Scientific(e.Effect.LossSaved)),
+            Figure<(MeasureEffect Effect, int Order)>("超标倍数降低", "excess saved", 1, e => ReportNumbers.Plain(e.Effect.ExcessSaved, 2)),
+            Figure<(MeasureEffect Effect, int Order)>("消除问题 (项)", "findings cured", 0.9, e => ReportNumbers.Plain(e.Effect.FindingsCured.Length)),
+            Words<(MeasureEffect Effect, int Order)>("期限", "due", 1, e => e.Effect.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     private static string? Finding(ReportContext c, RegisterEntry entry)
