@@ -60,6 +60,19 @@ public sealed class DatasetCommandTests
     }
 
     [Test]
+    public void A_transect_is_written_as_CSV_and_a_bad_line_refused()
+    {
+        var (code, output, _) = Run("why", At("park"), "--along", "560400,3533510,560900,3533510", "--step", "100", "-o", At("transect.csv"), "--json", "--quiet");
+
+        Assert.That(code, Is.Zero);
+        var rows = JsonDocument.Parse(output).RootElement.EnumerateArray().ToArray();
+        Assert.That(rows, Has.Length.EqualTo(6));
+        Assert.That(rows[0].GetProperty("contributors")[0].GetProperty("subject").GetString(), Is.EqualTo("units/T1"));
+        Assert.That(File.ReadAllLines(At("transect.csv")), Has.Length.EqualTo(7));
+        Assert.That(Run("why", At("park"), "--along", "560400,3533510").Code, Is.EqualTo(2));
+    }
+
+    [Test]
     public void Half_a_weather_file_fails_the_check()
     {
         Put("park/weather.csv", "stability,wind_speed_mps,direction_deg,frequency\nG,5,90,0.5\n");
