@@ -21,7 +21,7 @@ public static class DesktopHost
     /// <param name="state">Where journals, preferences and example parks are kept; null: the user's own folder.</param>
     public static WebApplication Build(string token, StateFolder? state = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "ParkRisk.Desktop" });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -33,6 +33,8 @@ public static class DesktopHost
         {
             json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
         builder.Services.AddOpenApi(ApiDocument.Configure);
         builder.Services.AddSingleton(state ?? new StateFolder(null));

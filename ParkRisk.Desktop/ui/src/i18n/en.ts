@@ -44,7 +44,7 @@ export const en: Messages = {
     refused: 'Not assessed', preview: 'live {ms} ms', scenarios: '{scenarios} scenarios · {outcomes} outcomes', crs: 'CRS', saving: 'Saving…',
   },
   draw: {
-    layer: 'Into layer', shape: 'Shape', point: 'point', line: 'line', polygon: 'polygon', snap: 'Snap', entry: 'Position: E,N · @dE,dN · length<bearing', finish: 'Finish', resume: 'Resume', discard: 'Discard', undoPoint: 'Back one point',
+    layer: 'Into layer', shape: 'Shape', point: 'point', line: 'line', polygon: 'polygon', snap: 'Snap', entry: "Position: E,N · {'@'}dE,dN · length<bearing", finish: 'Finish', resume: 'Resume', discard: 'Discard', undoPoint: 'Back one point',
     kept: 'Sketch kept ({count} points)', start: 'Draw', id: 'id', bad: 'Not a position', cancelHint: 'Esc pauses; the sketch is never lost', rejected: 'A polygon needs 3 points, a line 2',
   },
   measure: { length: 'Length', area: 'Area', bearing: 'Bearing', plane: 'in plane coordinates', clear: 'Clear' },

@@ -42,7 +42,7 @@ export const zh = {
     refused: '未评估', preview: '实时 {ms} ms', scenarios: '{scenarios} 个场景 · {outcomes} 个后果', crs: '坐标系', saving: '正在保存…',
   },
   draw: {
-    layer: '绘制到图层', shape: '图形', point: '点', line: '线', polygon: '面', snap: '捕捉', entry: '坐标：E,N · @dE,dN · 长度<方位角', finish: '完成', resume: '继续', discard: '丢弃', undoPoint: '退一点',
+    layer: '绘制到图层', shape: '图形', point: '点', line: '线', polygon: '面', snap: '捕捉', entry: "坐标：E,N · {'@'}dE,dN · 长度<方位角", finish: '完成', resume: '继续', discard: '丢弃', undoPoint: '退一点',
     kept: '草图已保留（{count} 点）', start: '开始绘制', id: '编号', bad: '无法识别的坐标', cancelHint: 'Esc 暂停，不会丢失草图', rejected: '面至少需要 3 点，线至少需要 2 点',
   },
   measure: { length: '长度', area: '面积', bearing: '方位角', plane: '平面坐标量算', clear: '清除' },
