@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { createI18n } from 'vue-i18n';
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '../src/i18n/en';
@@ -8,8 +6,7 @@ import { zh } from '../src/i18n/zh';
 type Tree = { [key: string]: string | Tree };
 
 const keys = (tree: Tree, before = ''): string[] => Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [before + key] : keys(value, `${before}${key}.`)));
-const sources = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? sources(join(folder, entry.name)) : /\.(vue|ts)$/.test(entry.name) ? [join(folder, entry.name)] : []));
+const sources = import.meta.glob<string>('../src/**/*.{vue,ts}', { query: '?raw', import: 'default', eager: true });
 
 describe('messages', () => {
   it('have the same keys in both languages', () => {
@@ -24,8 +21,8 @@ describe('messages', () => {
 
   it('are there for every key that the page names', () => {
     const known = new Set(keys(zh as Tree));
-    const missing = sources(join(__dirname, '../src')).flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\bt\('([a-zA-Z.]+)'/g)].map((match) => match[1]!).filter((key) => !known.has(key)),
+    const missing = Object.values(sources).flatMap((text) =>
+      [...text.matchAll(/\bt\('([a-zA-Z.]+)'/g)].map((match) => match[1]!).filter((key) => !known.has(key)),
     );
     expect(missing).toEqual([]);
   });

@@ -33,10 +33,10 @@ function label(text: string | undefined, verdicts: Verdicts, bold = false): Text
   });
 }
 
-const halo = (): Style => new Style({ stroke: new Stroke({ color: colours.selected, width: 4 }), fill: new Fill({ color: 'rgba(10,132,255,0.12)' }), image: new CircleStyle({ radius: 11, stroke: new Stroke({ color: colours.selected, width: 3 }) }), zIndex: 90 });
+const halo = (): Style => new Style({ stroke: new Stroke({ color: colours.selected, width: 4 }), fill: new Fill({ color: 'rgba(10,132,255,0.12)' }), image: new CircleStyle({ declutterMode: 'none', radius: 11, stroke: new Stroke({ color: colours.selected, width: 3 }) }), zIndex: 90 });
 
 function outline(colour: string, width: number, dash?: number[], fill?: string): Style {
-  return new Style({ stroke: new Stroke({ color: colour, width, ...(dash ? { lineDash: dash } : {}) }), ...(fill ? { fill: new Fill({ color: fill }) } : {}), image: new CircleStyle({ radius: 4, fill: new Fill({ color: colour }) }) });
+  return new Style({ stroke: new Stroke({ color: colour, width, ...(dash ? { lineDash: dash } : {}) }), ...(fill ? { fill: new Fill({ color: fill }) } : {}), image: new CircleStyle({ declutterMode: 'none', radius: 4, fill: new Fill({ color: colour }) }) });
 }
 
 function unitStyle(feature: FeatureLike, resolution: number, verdicts: Verdicts): Style[] {
@@ -48,7 +48,7 @@ function unitStyle(feature: FeatureLike, resolution: number, verdicts: Verdicts)
   styles.push(
     new Style({
       geometry: anchor(geometry),
-      image: new RegularShape({ points: 4, radius: resolution > 6 ? 4 : 6, angle: Math.PI / 4, fill: new Fill({ color: proposed ? '#ffffff' : colour }), stroke: new Stroke({ color: proposed ? colour : '#ffffff', width: proposed ? 2 : 1 }) }),
+      image: new RegularShape({ declutterMode: 'none', points: 4, radius: resolution > 6 ? 4 : 6, angle: Math.PI / 4, fill: new Fill({ color: proposed ? '#ffffff' : colour }), stroke: new Stroke({ color: proposed ? colour : '#ffffff', width: proposed ? 2 : 1 }) }),
       text: resolution < 2.2 ? label(feature.get('name') as string, verdicts) : undefined,
       zIndex: 20,
     }),
@@ -62,8 +62,8 @@ function targetStyle(feature: FeatureLike, resolution: number, verdicts: Verdict
   const colour = value === undefined ? colours.notJudged : exceeds ? colours.exceeding : colours.acceptable;
   const geometry = feature.getGeometry() as Geometry;
   const image = exceeds
-    ? new RegularShape({ points: 3, radius: 9, fill: new Fill({ color: colour }), stroke: new Stroke({ color: '#fff', width: 1.5 }) })
-    : new CircleStyle({ radius: 5.5, fill: new Fill({ color: colour }), stroke: new Stroke({ color: '#fff', width: 1.5 }) });
+    ? new RegularShape({ declutterMode: 'none', points: 3, radius: 9, fill: new Fill({ color: colour }), stroke: new Stroke({ color: '#fff', width: 1.5 }) })
+    : new CircleStyle({ declutterMode: 'none', radius: 5.5, fill: new Fill({ color: colour }), stroke: new Stroke({ color: '#fff', width: 1.5 }) });
   const shown = resolution < 9 || (exceeds && resolution < 20);
   return [
     new Style({ fill: new Fill({ color: `${colour}40` }), stroke: new Stroke({ color: colour, width: exceeds ? 2.5 : 1.5 }) }),
@@ -74,12 +74,12 @@ function targetStyle(feature: FeatureLike, resolution: number, verdicts: Verdict
 function utilityStyle(feature: FeatureLike, resolution: number, verdicts: Verdicts): Style[] {
   const small = (feature.get('cells') as Record<string, string>)['kind'] === 'hydrant';
   const colour = verdicts.dark() ? '#6db7bf' : '#2f7d86';
-  if (small && resolution > 3) return [new Style({ image: new CircleStyle({ radius: 1.5, fill: new Fill({ color: colour }) }) })];
+  if (small && resolution > 3) return [new Style({ image: new CircleStyle({ declutterMode: 'none', radius: 1.5, fill: new Fill({ color: colour }) }) })];
   return [
     new Style({
       stroke: new Stroke({ color: colour, width: 1.2 }),
       fill: new Fill({ color: 'rgba(47,125,134,0.15)' }),
-      image: new RegularShape({ points: 5, radius: small ? 4 : 6, fill: new Fill({ color: colour }), stroke: new Stroke({ color: '#fff', width: 1 }) }),
+      image: new RegularShape({ declutterMode: 'none', points: 5, radius: small ? 4 : 6, fill: new Fill({ color: colour }), stroke: new Stroke({ color: '#fff', width: 1 }) }),
       text: !small && resolution < 2.2 ? label(feature.get('name') as string, verdicts) : undefined,
     }),
   ];
@@ -93,7 +93,7 @@ function severityStyle(feature: FeatureLike, verdicts: Verdicts): Style[] {
   return [
     new Style({ stroke: new Stroke({ color: '#ffffff', width: 6 }) }),
     new Style({ stroke: new Stroke({ color: colour, width: 3 }), fill: new Fill({ color: `${colour}22` }) }),
-    new Style({ geometry: anchor(geometry), image: new CircleStyle({ radius: 15, stroke: new Stroke({ color: colour, width: 3 }) }) }),
+    new Style({ geometry: anchor(geometry), image: new CircleStyle({ declutterMode: 'none', radius: 15, stroke: new Stroke({ color: colour, width: 3 }) }) }),
   ];
 }
 
