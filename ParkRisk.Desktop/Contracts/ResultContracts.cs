@@ -86,6 +86,24 @@ internal sealed record CapacityView(
     IReadOnlyList<CapacityShareView> Enterprises,
     IReadOnlyList<CapacityShareView> Hazards);
 
+/// <summary>A unit that sets off another.</summary>
+/// <param name="From">Layer and id.</param>
+/// <param name="To">Id of the unit set off.</param>
+/// <param name="Line">East and north of both ends, m.</param>
+/// <param name="Vector"><c>steadyheat</c>, <c>fireball</c> or <c>blast</c>.</param>
+/// <param name="Probability">0–1. Largest over events and winds; null where only several fires together set the unit off.</param>
+/// <param name="Frequency">1/year. Directly, and carried on.</param>
+/// <param name="Distance">m.</param>
+/// <param name="Crosses">True between two enterprises.</param>
+internal sealed record DominoLinkView(string From, string To, double[] Line, string Vector, double? Probability, double Frequency, double Distance, bool Crosses);
+
+/// <summary>Domino effects.</summary>
+/// <param name="Frequency">1/year. Primary events that set off at least one unit.</param>
+/// <param name="Levels">1/year. Chains of at least a level, one level first.</param>
+/// <param name="Count">Number of links, of which the most frequent are listed.</param>
+/// <param name="Links">Links, most frequent first.</param>
+internal sealed record DominoView(double Frequency, IReadOnlyList<double> Levels, int Count, IReadOnlyList<DominoLinkView> Links);
+
 /// <summary>A note of a model, with its count.</summary>
 internal sealed record NoteView(string Model, string Parameter, double Value, string Range, string Source, int Count);
 
@@ -104,6 +122,7 @@ internal sealed record AssessmentView(
     SocietalView? Societal,
     WindView? Wind,
     CapacityView? Capacity,
+    DominoView? Domino,
     IReadOnlyList<NoteView> Notes,
     IReadOnlyList<AssumptionView> Assumptions,
     int Scenarios,

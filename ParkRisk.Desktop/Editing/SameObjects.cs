@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using ParkRisk.Analysis.Parks;
 
 namespace ParkRisk.Desktop.Editing;
@@ -5,6 +7,8 @@ namespace ParkRisk.Desktop.Editing;
 /// <summary>Keeps the objects that an edit leaves as they were. Records with lists in them are equal only when they are the same; the live assessment would work them out again.</summary>
 internal static class SameObjects
 {
+    private static readonly JsonSerializerOptions Text = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+
     /// <summary>The new park, with the objects of the old one where nothing in them has changed.</summary>
     /// <param name="before">The park before the edit.</param>
     /// <param name="after">The park after it.</param>
@@ -20,8 +24,6 @@ internal static class SameObjects
 
     private static bool IsSame(HazardUnit a, HazardUnit b) => a.Inventories.SequenceEqual(b.Inventories) && (a with { Inventories = b.Inventories }) == b;
 
-    private static bool IsSame(ParkSettings a, ParkSettings b)
-        => a.ContourLevels.SequenceEqual(b.ContourLevels)
-            && a.RiskColours.SequenceEqual(b.RiskColours)
-            && (a with { ContourLevels = b.ContourLevels, RiskColours = b.RiskColours }) == b;
+    /// <summary>Settings hold lists, which are equal as records only when they are the same object; as text they are equal by content.</summary>
+    private static bool IsSame(ParkSettings a, ParkSettings b) => JsonSerializer.Serialize(a, Text) == JsonSerializer.Serialize(b, Text);
 }

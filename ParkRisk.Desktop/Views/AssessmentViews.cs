@@ -3,6 +3,7 @@ using System.Globalization;
 using ParkRisk.Analysis.Assessments;
 using ParkRisk.Analysis.Capacity;
 using ParkRisk.Analysis.Criteria;
+using ParkRisk.Analysis.Domino;
 using ParkRisk.Analysis.Geometries;
 using ParkRisk.Analysis.Meteorology;
 using ParkRisk.Analysis.Parks;
@@ -16,6 +17,7 @@ namespace ParkRisk.Desktop.Views;
 internal static class AssessmentViews
 {
     private const int MostOutcomes = 40;
+    private const int MostLinks = 400;
 
     /// <summary>The whole result.</summary>
     /// <param name="revision">Revision of the park that was assessed.</param>
@@ -33,6 +35,7 @@ internal static class AssessmentViews
         result.SocietalRisk is { } societal ? Societal(societal, result.Park.Settings.Criteria, criteria) : null,
         result.Weather is { } weather ? Wind(weather) : null,
         result.Capacity is { } capacity ? Capacity(capacity) : null,
+        Domino(result.Domino.Result),
         [.. result.Notes.Select(n => new NoteView(n.Note.Model, n.Note.Parameter, n.Note.Value, n.Note.Range, n.Note.Source, n.Count))],
         [.. result.Assumptions.Select(a => new AssumptionView(a.Subject, a.Field, a.Value, new(a.ReasonZh, a.Reason)))],
         result.Scenarios.Length,
@@ -142,6 +145,22 @@ internal static class AssessmentViews
             Shares(capacity.Enterprises),
             Shares(capacity.Hazards));
     }
+
+    private static DominoView Domino(DominoResult domino) => new(
+        domino.Frequency,
+        domino.FrequencyByLevel,
+        domino.Links.Length,
+        [
+            .. domino.Links.OrderByDescending(l => l.Frequency + l.CarriedFrequency).Take(MostLinks).Select(l => new DominoLinkView(
+                l.From,
+                l.To,
+                [l.Start.X, l.Start.Y, l.End.X, l.End.Y],
+                l.Vector.ToString().ToLowerInvariant(),
+                double.IsFinite(l.Probability) ? l.Probability : null,
+                l.Frequency + l.CarriedFrequency,
+                l.Distance,
+                l.CrossesFence)),
+        ]);
 
     private static WindView Wind(JointFrequency weather)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ParkRisk.Analysis.Assessments.Stages;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Risk;
@@ -14,6 +15,8 @@ public sealed class LiveAssessment
 {
     private readonly Lock running = new();
     private readonly StageCache cache = new();
+    private AssessmentInput? probed;
+    private ImmutableArray<RiskSource> probedSources = [];
 
     /// <summary>Assesses a park, from what the last update left.</summary>
     /// <param name="input">Park, weather and reference data as they now are.</param>
@@ -63,8 +66,14 @@ public sealed class LiveAssessment
         ArgumentNullException.ThrowIfNull(options);
         lock (running)
         {
-            cache.Begin(input);
-            return RiskProbe.At(east, north, SourceStage.Run(input, options, cache.Sources).Sources, new TravelRose(input.Weather));
+            if (!ReferenceEquals(probed?.Park, input.Park) || !ReferenceEquals(probed.Weather, input.Weather))
+            {
+                cache.Begin(input);
+                probedSources = DominoStage.Run(input, SourceStage.Run(input, options, cache.Sources), options).Built.Sources;
+                probed = input;
+            }
+
+            return RiskProbe.At(east, north, probedSources, new TravelRose(input.Weather));
         }
     }
 }

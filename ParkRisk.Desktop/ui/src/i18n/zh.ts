@@ -52,7 +52,7 @@ export const zh = {
   print: { title: '出图', name: '图名', project: '项目编号', drawing: '图号', drawn: '制图', checked: '审核', paper: '纸张', portrait: '纵向', landscape: '横向', date: '日期', crs: '坐标系', scale: '比例尺', make: '生成 PDF', png: '生成 PNG', cancel: '取消' },
   transect: { hint: '绘制一条线，查看沿线个人风险', distance: '距离（m）', risk: '个人风险（/年）' },
   compare: { before: '初始', now: '当前', hint: '拖动竖线对比' },
-  domino: { none: '没有达到升级概率阈值的链条', from: '起始装置', to: '被波及装置', probability: '升级概率', frequency: '次生频率（/年）', effect: '效应' },
+  domino: { none: '没有达到升级概率阈值的链条', from: '起始装置', to: '被波及装置', probability: '升级概率', frequency: '次生频率（/年）', effect: '效应', distance: '距离', total: '引发多米诺的事故 {frequency} /年 · {count} 条链', levels: '至少一、二、三级：{levels}', crosses: '跨企业', hint: '选中一台装置只看它的链', vectors: { steadyheat: '热辐射', fireball: '火球', blast: '冲击波' } },
   capacity: { none: '尚无容量结果', utilisation: '容量利用率', limit: '限制因素', enterprises: '按企业', hazards: '按危险类别', exhausted: '已用尽', left: '剩余 {share}', now: '当前', before: '初始', classes: { toxic_flammable_gas: '有毒易燃气体', toxic_gas: '有毒气体', toxic_liquid: '有毒液体', flammable_gas: '易燃气体', flammable_liquid: '易燃液体', explosive: '爆炸品', other: '其他', pipelines: '管线' } },
   issue: { none: '数据没有问题', error: '错误', warning: '警告', info: '提示', expected: '应为', row: '第 {row} 行', assumptions: '假定值', notes: '超出模型范围的计算' },
   keys: {

@@ -22,7 +22,7 @@ import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
 import type { AssessmentView, ObjectRef, ParkView, PreviewMessage } from '../api/types';
 import { colours } from '../logic/colours';
-import { makeLayers, parkLayers, showContours, showPark, showPreview, showVerdicts, type Vector } from './layers';
+import { makeLayers, parkLayers, showContours, showDomino, showPark, showPreview, showVerdicts, type Vector } from './layers';
 import type { Verdicts } from './styles';
 
 export interface Hit extends ObjectRef {
@@ -89,6 +89,11 @@ export class RiskMap {
 
   showBefore(before: AssessmentView | null): void {
     showContours(this.layers['before']!, before);
+  }
+
+  showDomino(result: AssessmentView | null, unit: string | null): void {
+    showDomino(this.layers['domino']!, result, unit);
+    this.layers['domino']!.setZIndex(400);
   }
 
   showPreview(preview: PreviewMessage): void {

@@ -1,6 +1,7 @@
 import Feature from 'ol/Feature';
 import GeoJSON from 'ol/format/GeoJSON';
 import type { Geometry } from 'ol/geom';
+import LineString from 'ol/geom/LineString';
 import MultiPolygon from 'ol/geom/MultiPolygon';
 import Point from 'ol/geom/Point';
 import Polygon from 'ol/geom/Polygon';
@@ -25,7 +26,7 @@ export const parkLayers = ['zones', 'plots', 'population', 'enterprises', 'bound
 /** The vector layers of the map, by name. */
 export function makeLayers(verdicts: Verdicts): Record<string, Vector> {
   const layers: Record<string, Vector> = {};
-  for (const name of [...parkLayers, 'contours', 'distances', 'findings', 'before']) {
+  for (const name of [...parkLayers, 'contours', 'distances', 'findings', 'domino', 'before']) {
     layers[name] = new VectorLayer({
       source: new VectorSource<Feature<Geometry>>(),
       style: styleOf(name, verdicts),
@@ -91,6 +92,13 @@ export function showVerdicts(layers: Record<string, Vector>, result: AssessmentV
       return feature;
     }),
   );
+}
+
+/** Shows who sets off whom; null hides the arrows. */
+export function showDomino(layer: Vector, result: AssessmentView | null, unit: string | null): void {
+  const links = (result?.domino?.links ?? []).filter((l) => unit === null || l.to === unit || l.from === `units/${unit}`);
+  const most = Math.max(...links.map((l) => l.frequency), 1e-300);
+  fill(layer, links.slice(0, unit === null ? 120 : 400).map((l) => new Feature<Geometry>({ geometry: new LineString([[l.line[0]!, l.line[1]!], [l.line[2]!, l.line[3]!]]), weight: Math.max(0.15, 1 + Math.log10(l.frequency / most) / 4), crosses: l.crosses })));
 }
 
 /** A point inside a geometry, or on it, for its symbol and label. */

@@ -1,5 +1,7 @@
 import type { FeatureLike } from 'ol/Feature';
 import type { Geometry } from 'ol/geom';
+import type LineString from 'ol/geom/LineString';
+import Point from 'ol/geom/Point';
 import Polygon from 'ol/geom/Polygon';
 import CircleStyle from 'ol/style/Circle';
 import Fill from 'ol/style/Fill';
@@ -97,6 +99,22 @@ function severityStyle(feature: FeatureLike, verdicts: Verdicts): Style[] {
   ];
 }
 
+/** An arrow from the unit that sets off another; thicker where it happens more often. */
+function arrow(feature: FeatureLike): Style[] {
+  const line = feature.getGeometry() as LineString;
+  const [from, to] = line.getCoordinates() as [number[], number[]];
+  const weight = feature.get('weight') as number;
+  const colour = feature.get('crosses') ? '#a3123f' : '#b8532a';
+  return [
+    new Style({ stroke: new Stroke({ color: colour, width: 0.8 + 2.4 * weight }), zIndex: 60 }),
+    new Style({
+      geometry: new Point(to),
+      image: new RegularShape({ declutterMode: 'none', points: 3, radius: 4 + 4 * weight, rotation: Math.PI / 2 - Math.atan2(to[1]! - from[1]!, to[0]! - from[0]!), fill: new Fill({ color: colour }) }),
+      zIndex: 61,
+    }),
+  ];
+}
+
 function areaName(feature: FeatureLike, resolution: number, most: number, verdicts: Verdicts): Text | undefined {
   const geometry = feature.getGeometry();
   if (resolution > most || !(geometry instanceof Polygon)) return undefined;
@@ -127,6 +145,8 @@ function baseStyle(name: string, verdicts: Verdicts): (feature: FeatureLike, res
     case 'contours':
     case 'before':
       return (f) => [new Style({ fill: new Fill({ color: riskFill(f.get('level') as number, 0.3) }), stroke: new Stroke({ color: riskLine(f.get('level') as number), width: 1.4 }) })];
+    case 'domino':
+      return (f) => arrow(f);
     case 'distances':
       return () => [outline('#7b3294', 2, [10, 5])];
     case 'zones':
