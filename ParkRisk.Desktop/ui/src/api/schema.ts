@@ -612,6 +612,7 @@ export interface components {
             societal: null | components["schemas"]["SocietalView"];
             wind: null | components["schemas"]["WindView"];
             capacity: null | components["schemas"]["CapacityView"];
+            domino: null | components["schemas"]["DominoView"];
             notes: components["schemas"]["NoteView"][];
             assumptions: components["schemas"]["AssumptionView"][];
             /** Format: int32 */
@@ -668,6 +669,27 @@ export interface components {
             largest: number;
             controllingUnit: null | string;
             geometry: components["schemas"]["JsonElement"];
+        };
+        DominoLinkView: {
+            from: string;
+            to: string;
+            line: number[];
+            vector: string;
+            /** Format: double */
+            probability: null | number;
+            /** Format: double */
+            frequency: number;
+            /** Format: double */
+            distance: number;
+            crosses: boolean;
+        };
+        DominoView: {
+            /** Format: double */
+            frequency: number;
+            levels: number[];
+            /** Format: int32 */
+            count: number;
+            links: components["schemas"]["DominoLinkView"][];
         };
         EditRequest: {
             /** Format: int32 */
