@@ -112,6 +112,9 @@ internal sealed class ReportContext
         };
     }
 
+    /// <summary>Name of what a finding is about; a dash where it names nothing.</summary>
+    public string FirstSubject(Finding finding) => finding.Subjects.IsEmpty ? "–" : Subject(finding.Subjects[0]);
+
     /// <summary>Name of a substance by its key; the key where it is unknown.</summary>
     public string Substance(string key)
         => Reference.Substances.Find(key).Match is { } substance ? Pick(substance.NameZh, substance.NameEn) : SafeText.Clean(key);

@@ -71,7 +71,7 @@ internal static class ConclusionChapter
         foreach (var rule in c.Assessment.Findings.GroupBy(f => f.Clause.Document + " " + f.Clause.Number).OrderBy(g => g.Min(f => f.Severity)).ThenByDescending(g => g.Count()))
         {
             int red = rule.Count(f => f.Severity == FindingSeverity.Red);
-            string subjects = string.Join(c.Pick("、", ", "), rule.Take(MostNamed).Select(f => c.Subject(f.Subjects[0])).Distinct());
+            string subjects = string.Join(c.Pick("、", ", "), rule.Take(MostNamed).Select(f => c.FirstSubject(f)).Distinct());
             yield return c.Bullet(
                 $"违反 {SafeText.Clean(rule.Key)}（{SafeText.Clean(rule.First().Clause.Text.Zh)}）{rule.Count()} 项，其中红色 {red} 项，涉及{subjects}{(rule.Count() > MostNamed ? "等" : "")}。",
                 $"{rule.Count()} findings against {SafeText.Clean(rule.Key)} ({SafeText.Clean(rule.First().Clause.Text.En)}), {red} of them red: {subjects}{(rule.Count() > MostNamed ? " and others" : "")}.");

@@ -60,5 +60,5 @@ internal static class MeasureChapter
     }
 
     private static string? Finding(ReportContext c, RegisterEntry entry)
-        => entry.Finding is { } finding ? $"{c.Subject(finding.Subjects[0])}：{finding.Clause.Document} {finding.Clause.Number}" : entry.FindingId;
+        => entry.Finding is { } finding ? $"{c.FirstSubject(finding)}：{finding.Clause.Document} {finding.Clause.Number}" : entry.FindingId;
 }

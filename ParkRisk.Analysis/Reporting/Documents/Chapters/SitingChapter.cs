@@ -33,7 +33,7 @@ internal static class SitingChapter
         yield return c.Section("主要问题及原因", "Main findings and their causes");
         yield return c.Table("tab-finding-causes", "主要问题的贡献者与对策", "Contributors and remedies of the main findings", "findings[].contributors, findings[].remedies", findings.Select((f, i) => (Finding: f, Number: i + 1)).Where(f => f.Finding.Severity <= FindingSeverity.Orange).Take(MostDetailed),
             Figure<(Finding Finding, int Number)>("序号", "no.", 0.5, f => ReportNumbers.Plain(f.Number)),
-            Words<(Finding Finding, int Number)>("对象", "subject", 1.6, f => c.Subject(f.Finding.Subjects[0])),
+            Words<(Finding Finding, int Number)>("对象", "subject", 1.6, f => c.FirstSubject(f.Finding)),
             Words<(Finding Finding, int Number)>("主要贡献者", "main contributors", 3, f => c.Contributors(f.Finding.Contributors)),
             Words<(Finding Finding, int Number)>("对策", "remedies", 4, f => Remedies(f.Finding, c.IsChinese)));
     }

@@ -40,9 +40,9 @@ internal sealed class MeasurePlanTests
         {
             Findings =
             [
-                .. result.Findings.Select(f => f with
+                .. result.Findings.Where(f => !f.Contributors.IsEmpty && f.Contributors[0].Subject.StartsWith("units/", StringComparison.Ordinal)).Select(f => f with
                 {
-                    Remedies = [new Remedy(RemedyKind.Withdraw, new("关闭", "close"), new ParkProposal(nothing, [("units", f.Contributors.IsEmpty ? "T1" : f.Contributors[0].Subject.Split('/')[1])]))],
+                    Remedies = [new Remedy(RemedyKind.Withdraw, new("关闭", "close"), new ParkProposal(nothing, [("units", f.Contributors[0].Subject["units/".Length..])]))],
                 }),
             ],
         };
