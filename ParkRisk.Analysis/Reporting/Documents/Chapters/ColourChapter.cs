@@ -20,11 +20,6 @@ internal static class ColourChapter
         yield return c.Text(
             $"风险按红（重大）、橙（较大）、黄（一般）、{Colour(FindingSeverity.Blue)}（低）四级分色，见{CrossReference.To("fig-colours")}。风险网格与功能分区按个人风险（/年）分级：{bands}，其余为{Colour(FindingSeverity.Blue)}。企业与装置按{CrossReference.To("tab-bands")}的界限分级，多项指标取最高等级。",
             $"Risk is graded in red (major), orange (considerable), yellow (general) and {Colour(FindingSeverity.Blue)} (low), see {CrossReference.To("fig-colours")}. Cells of the risk grid and functional zones are graded by individual risk per year: {bands}, {Colour(FindingSeverity.Blue)} below. Enterprises and installations are graded by the bands of {CrossReference.To("tab-bands")}; the worst measure decides.");
-        if (ReportFigures.Sheet(c, "fig-colours", "four-colour") is { } sheet)
-        {
-            yield return sheet;
-        }
-
         yield return c.Table("tab-colours", "四色分级汇总", "Objects and findings by colour", "four_colour[], findings[].severity", Enum.GetValues<FindingSeverity>(),
             Coloured<FindingSeverity>("等级", "grade", 1, Colour, s => s == FindingSeverity.Blue && green ? "#c5e3c7" : SeverityColours.Of(s)),
             Figure<FindingSeverity>("装置设施", "installations", 1, s => Count(c, ColouredKind.Unit, s)),
@@ -42,6 +37,11 @@ internal static class ColourChapter
             Coloured<ColouredObject>("等级", "grade", 0.7, k => Colour(k.Colour), k => k.Colour == FindingSeverity.Blue && green ? "#c5e3c7" : SeverityColours.Of(k.Colour)),
             Words<ColouredObject>("理由", "reason", 3, k => k.Reason.In(c.IsChinese)),
             Figure<ColouredObject>("指标值", "value", 1, k => k.Measure is null ? "–" : SitingChapter.Value(k.Value)));
+        if (ReportFigures.Sheet(c, "fig-colours", "four-colour") is { } sheet)
+        {
+            yield return sheet;
+        }
+
         foreach (var block in Supervision(c))
         {
             yield return block;

@@ -73,8 +73,8 @@ internal static class ConclusionChapter
             int red = rule.Count(f => f.Severity == FindingSeverity.Red);
             string subjects = string.Join(c.Pick("、", ", "), rule.Take(MostNamed).Select(f => c.FirstSubject(f)).Distinct());
             yield return c.Bullet(
-                $"违反 {SafeText.Clean(rule.Key)}（{SafeText.Clean(rule.First().Clause.Text.Zh)}）{rule.Count()} 项，其中红色 {red} 项，涉及{subjects}{(rule.Count() > MostNamed ? "等" : "")}。",
-                $"{rule.Count()} findings against {SafeText.Clean(rule.Key)} ({SafeText.Clean(rule.First().Clause.Text.En)}), {red} of them red: {subjects}{(rule.Count() > MostNamed ? " and others" : "")}.");
+                $"不符合 {SafeText.Clean(rule.Key)}（{SafeText.Clean(rule.First().Clause.Text.Zh)}）{rule.Count()} 项{(red > 0 ? $"，其中红色 {red} 项" : "")}，涉及{subjects}{(rule.Count() > MostNamed ? "等" : "")}。",
+                $"{rule.Count()} {(rule.Count() == 1 ? "finding" : "findings")} against {SafeText.Clean(rule.Key)} ({SafeText.Clean(rule.First().Clause.Text.En)}), {(red > 0 ? $"{red} of them red" : "none of them red")}: {subjects}{(rule.Count() > MostNamed ? " and others" : "")}.");
         }
     }
 

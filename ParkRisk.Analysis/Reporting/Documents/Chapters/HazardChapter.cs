@@ -33,10 +33,6 @@ internal static class HazardChapter
                 Figure<MajorHazardGroup>("R", "R", 0.8, h => ReportNumbers.Plain(h.Result.R, 1)),
                 Words<MajorHazardGroup>("级别", "level", 0.7, h => Level(c, h)),
                 Words<MajorHazardGroup>("可信度", "confidence", 0.8, h => c.Word(h.Result.Confidence)));
-            if (ReportFigures.Sheet(c, "fig-hazards", "major-hazards") is { } sheet)
-            {
-                yield return sheet;
-            }
         }
 
         yield return c.Text(
@@ -47,6 +43,11 @@ internal static class HazardChapter
         {
             string names = string.Join(c.Pick("、", ", "), uncovered.Select(s => c.Pick(s.NameZh, s.NameEn)));
             yield return c.Note($"GB 18218-2018 表 1、表 2 均未涵盖、未计入 S 的物质：{names}。", $"Substances that neither table 1 nor table 2 of GB 18218-2018 covers and that are not in S: {names}.");
+        }
+
+        if (majors.Count > 0 && ReportFigures.Sheet(c, "fig-hazards", "major-hazards") is { } sheet)
+        {
+            yield return sheet;
         }
     }
 

@@ -6,7 +6,7 @@ namespace ParkRisk.Analysis.Reporting.Documents.Chapters;
 /// <summary>Chapter 8: domino effects and how the enterprises act on each other.</summary>
 internal static class InfluenceChapter
 {
-    private const int MostLinks = 40, MostPairs = 40, MostUnits = 10, MostInfluences = 60;
+    private const int MostLinks = 40, MostPairs = 40, MostUnits = 10, MostInfluences = 60, MostLevels = 3;
 
     public static IEnumerable<ReportBlock> Write(ReportContext c)
     {
@@ -29,7 +29,7 @@ internal static class InfluenceChapter
         }
 
         int crossing = result.Links.Count(l => l.CrossesFence);
-        string levels = string.Join(c.Pick("、", ", "), result.FrequencyByLevel.Select((f, i) => c.Pick($"{i + 1} 级及以上 {ReportNumbers.Scientific(f)}/年", $"level {i + 1} or more {ReportNumbers.Scientific(f)} per year")));
+        string levels = string.Join(c.Pick("、", ", "), result.FrequencyByLevel.Take(MostLevels).Select((f, i) => c.Pick($"{i + 1} 级及以上 {ReportNumbers.Scientific(f)}/年", $"level {i + 1} or more {ReportNumbers.Scientific(f)} per year")));
         var worst = summary.Targets.MaxBy(t => t.Share);
         yield return c.Text(
             $"识别出多米诺联系 {result.Links.Length} 条，其中跨企业 {crossing} 条；引发至少一个其他装置的初始事故合计 {ReportNumbers.Scientific(result.Frequency)}/年（{levels}），一次事故链平均引发 {ReportNumbers.Plain(result.MeanSetOff, 2)} 个装置（{result.Histories} 次模拟）。多米诺效应已计入个人风险和社会风险。",

@@ -58,10 +58,11 @@ internal static class ScopeChapter
         yield return ("GB 36894-2018", "危险化学品生产装置和储存设施风险基准", "risk criteria for hazardous-chemical production and storage installations");
         yield return ("GB/T 37243-2019", "危险化学品生产装置和储存设施外部安全防护距离确定方法", "determination of the external safety protection distance");
         yield return ("AQ/T 3046-2013", "化工企业定量风险评价导则", "guideline for quantitative risk assessment of chemical enterprises");
-        var named = new HashSet<string>(["GB 18218-2018", "GB 36894-2018", "GB/T 37243-2019", "AQ/T 3046-2013"], StringComparer.Ordinal);
-        foreach (var clause in c.Assessment.Findings.Select(f => f.Clause).Where(clause => named.Add(clause.Document)))
+        string[] named = ["GB 18218-2018", "GB 36894-2018", "GB/T 37243-2019", "AQ/T 3046-2013"];
+        foreach (var document in c.Assessment.Findings.Select(f => f.Clause).Where(k => !named.Contains(k.Document)).GroupBy(k => k.Document).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            yield return (SafeText.Clean(clause.Document), SafeText.Clean(clause.Text.Zh), SafeText.Clean(clause.Text.En));
+            string numbers = SafeText.Clean(string.Join(", ", document.Select(k => k.Number).Distinct().Order(StringComparer.Ordinal)));
+            yield return (SafeText.Clean(document.Key), "引用条款 " + numbers, "clauses cited: " + numbers);
         }
     }
 
