@@ -10,6 +10,7 @@ internal static class CommandList
     public static IEnumerable<Command> Create(CommandDefinition definition)
     {
         yield return AssessCommand.Create(definition);
+        yield return ReviewCommand.Create(definition);
         yield return CheckCommand.Create(definition);
         yield return ConvertCommand.Create(definition);
         yield return HazardsCommand.Create(definition);

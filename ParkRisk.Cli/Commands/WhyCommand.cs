@@ -26,13 +26,17 @@ internal static class WhyCommand
         var along = new Option<string?>("--along") { Description = language.Pick("剖面线：数据集坐标系中的折线", "transect: a line in the dataset's coordinate system"), HelpName = "X1,Y1,X2,Y2,…" };
         var step = new Option<double>("--step") { Description = language.Pick("剖面线上的点距，m（默认 10）", "distance between two points of a transect, m (default 10)"), HelpName = "M", DefaultValueFactory = _ => 10 };
         var output = new Option<string?>("--output", "-o") { Description = language.Pick("剖面线结果写入的 CSV 文件", "CSV file for a transect"), HelpName = "FILE" };
+        var finding = new Option<string?>("--finding") { Description = language.Pick("发现的编号", "id of a finding"), HelpName = "ID" };
+        var project = DatasetInput.Project(language);
         return definition.Define(
             "why",
             "某点的个人风险及其来源：装置、场景、气象",
             "the individual risk at a point and where it comes from",
-            [dataset, at, geographic, along, step, output],
-            ["parkrisk why data/parks/linjiang --at 562000,3534000", "parkrisk why data/parks/linjiang --along 561000,3534000,563000,3534000 --step 25 -o transect.csv"],
-            invocation => invocation.Arguments.GetValue(along) is { } line
+            [dataset, at, geographic, along, step, output, finding, project],
+            ["parkrisk why data/parks/linjiang --at 562000,3534000", "parkrisk why data/parks/linjiang --along 561000,3534000,563000,3534000 --step 25 -o transect.csv", "parkrisk why data/parks/linjiang --finding individual-risk-at-target:targets/T-E06-2"],
+            invocation => invocation.Arguments.GetValue(finding) is { } id
+                ? WhyFinding.Run(invocation, invocation.Arguments.GetRequiredValue(dataset), invocation.Arguments.GetValue(project), id)
+                : invocation.Arguments.GetValue(along) is { } line
                 ? RunAlong(invocation, invocation.Arguments.GetRequiredValue(dataset), line, invocation.Arguments.GetValue(step), invocation.Arguments.GetValue(output))
                 : Run(invocation, invocation.Arguments.GetRequiredValue(dataset), invocation.Arguments.GetValue(at), invocation.Arguments.GetValue(geographic)));
     }

@@ -16,6 +16,7 @@ namespace ParkRisk.Analysis.Assessments.Stages;
 /// <param name="Targets">Verdicts.</param>
 /// <param name="Distances">External safety protection distances.</param>
 /// <param name="Enterprises">Hazardous enterprises with their sources.</param>
+/// <param name="AtTargets">Risk of every source at the points of all targets, one target after another, [source][point], 1/year.</param>
 /// <param name="Evaluate">Risk of every source at given points, [source][point], 1/year.</param>
 internal sealed record JudgedPark(
     AssessmentInput Input,
@@ -26,6 +27,7 @@ internal sealed record JudgedPark(
     ImmutableArray<TargetVerdict> Targets,
     ImmutableArray<SafetyDistance> Distances,
     ImmutableArray<EnterpriseSources> Enterprises,
+    TargetMatrix AtTargets,
     Func<IReadOnlyList<RiskSource>, IReadOnlyList<Coordinate>, double[][]> Evaluate);
 
 /// <summary>Applies every siting rule that is switched on.</summary>
@@ -77,10 +79,22 @@ internal static class FindingStage
 
     private static ImmutableArray<Contributor> Worst(KeptOutPlace place, EnterpriseSources cause, JudgedPark judged)
     {
-        var points = TargetSampling.Of(place.Shape, judged.Context.Park.Settings.GridCell).Points;
-        double[][] risk = judged.Evaluate(cause.Sources, points);
-        int worst = Enumerable.Range(0, points.Length).MaxBy(p => risk.Sum(r => r[p]));
+        double[][] risk = At(place, cause, judged).Risk;
+        int worst = Enumerable.Range(0, risk[0].Length).MaxBy(p => risk.Sum(r => r[p]));
         return FindingDraft.Shares(risk.Select((r, s) => (cause.Origins[s].Subject, Value: r[worst])).GroupBy(c => c.Subject).Select(g => (g.Key, g.Sum(c => c.Value))));
+    }
+
+    /// <summary>Risk of an enterprise's sources at the points of a place.</summary>
+    internal static (ImmutableArray<Coordinate> Points, double[][] Risk) At(KeptOutPlace place, EnterpriseSources cause, JudgedPark judged)
+    {
+        if (judged.AtTargets.Find(place.Subject) is { } known)
+        {
+            int[] rows = [.. Enumerable.Range(0, judged.Built.Sources.Length).Where(s => judged.Built.Origins[s].Enterprise == cause.Enterprise.Id)];
+            return (known.Points, [.. rows.Select(known.Row)]);
+        }
+
+        var points = TargetSampling.Of(place.Shape, judged.Context.Park.Settings.GridCell).Points;
+        return (points, judged.Evaluate(cause.Sources, points));
     }
 
     private static double Ratio(Finding finding)

@@ -53,7 +53,9 @@ public static class VerdictStage
             distances = distances.AddRange(SafetyDistances.OfPark(park, map.Field, reference.IndividualRisk));
         }
 
-        var findings = FindingStage.Run(new(input, context, built, societal, map, targets, distances, enterprises, Evaluate), options);
+        ImmutableArray<TargetSampling> samplings = [.. park.Targets.Select(t => cache.Sampling(t.Shape))];
+        var matrix = new TargetMatrix(park.Targets, samplings, cache.AtTargets(built.Sources, [.. samplings.SelectMany(s => s.Points)], options));
+        var findings = FindingStage.Run(new(input, context, built, societal, map, targets, distances, enterprises, matrix, Evaluate), options);
         return new(targets, distances, findings);
     }
 

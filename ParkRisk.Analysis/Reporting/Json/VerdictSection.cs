@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Assessments;
+using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Siting;
 
 namespace ParkRisk.Analysis.Reporting.Json;
@@ -51,29 +52,31 @@ internal static class VerdictSection
         });
 
     public static void WriteFindings(Utf8JsonWriter json, Assessment assessment, Func<Geometry, Geometry> toDataset)
-        => json.Objects("findings", assessment.Findings, f =>
-        {
-            json.WriteString("id", f.Id);
-            json.WriteString("rule", f.Rule);
-            json.WriteString("severity", JsonShape.Word(f.Severity));
-            json.Strings("subjects", f.Subjects);
-            json.Shape("geometry", toDataset(f.Geometry));
-            json.WriteNumber("measured", f.Measured);
-            json.WriteNumber("limit", f.Limit);
-            json.WriteString("unit", f.Unit);
-            json.WriteStartObject("clause");
-            json.WriteString("document", f.Clause.Document);
-            json.WriteString("number", f.Clause.Number);
-            json.Text("text", f.Clause.Text);
-            json.WriteEndObject();
-            json.Text("message", f.Message);
-            Contributors(json, "contributors", f.Contributors);
-            json.WriteString("department", JsonShape.Word(f.Department));
-            json.Numbers("wind_shares", f.WindShares);
-            json.Objects("remedies", f.Remedies, r => RemedySection.Write(json, r, assessment.Park, toDataset));
-        });
+        => json.Objects("findings", assessment.Findings, f => WriteFinding(json, f, assessment.Park, toDataset));
 
-    private static void Contributors(Utf8JsonWriter json, string name, IEnumerable<Contributor> contributors)
+    public static void WriteFinding(Utf8JsonWriter json, Finding f, Park park, Func<Geometry, Geometry> toDataset)
+    {
+        json.WriteString("id", f.Id);
+        json.WriteString("rule", f.Rule);
+        json.WriteString("severity", JsonShape.Word(f.Severity));
+        json.Strings("subjects", f.Subjects);
+        json.Shape("geometry", toDataset(f.Geometry));
+        json.WriteNumber("measured", f.Measured);
+        json.WriteNumber("limit", f.Limit);
+        json.WriteString("unit", f.Unit);
+        json.WriteStartObject("clause");
+        json.WriteString("document", f.Clause.Document);
+        json.WriteString("number", f.Clause.Number);
+        json.Text("text", f.Clause.Text);
+        json.WriteEndObject();
+        json.Text("message", f.Message);
+        Contributors(json, "contributors", f.Contributors);
+        json.WriteString("department", JsonShape.Word(f.Department));
+        json.Numbers("wind_shares", f.WindShares);
+        json.Objects("remedies", f.Remedies, r => RemedySection.Write(json, r, park, toDataset));
+    }
+
+    public static void Contributors(Utf8JsonWriter json, string name, IEnumerable<Contributor> contributors)
         => json.Objects(name, contributors, c =>
         {
             json.WriteString("subject", c.Subject);

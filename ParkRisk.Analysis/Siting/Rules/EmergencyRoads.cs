@@ -165,7 +165,8 @@ public static class EmergencyRoads
         for (int sector = 0; sector < shut.Length; sector++)
         {
             var footprint = Sector(cloud.Unit.Shape.Centroid.Coordinate, cloud.Reach, rose.Centre(sector).DegreesFrom + 180, shape["half_angle"], place.Factory);
-            shut[sector] = isServed(e => footprint.EnvelopeInternal.Intersects(network.Edges[e].Shape.EnvelopeInternal) && footprint.Intersects(network.Edges[e].Shape)) ? 0 : rose.SectorFrequencies[sector];
+            bool[] closed = [.. network.Edges.Select(e => footprint.EnvelopeInternal.Intersects(e.Shape.EnvelopeInternal) && footprint.Intersects(e.Shape))];
+            shut[sector] = isServed(e => closed[e]) ? 0 : rose.SectorFrequencies[sector];
         }
 
         var rule = context.Rules[ruleId];

@@ -66,27 +66,30 @@ public static class PrevailingWind
     }
 
     /// <summary>Toxic sources of enough quantity.</summary>
-    internal static ImmutableArray<HazardUnit> Sources(RuleContext context)
+    internal static ImmutableArray<ToxicSource> Sources(RuleContext context)
     {
         double least = context.Rules[RuleIds.PrevailingWind]["least_quantity"];
-        return [.. context.LiveUnits.Where(u => u.Quantity * u.Count >= least && context.SubstanceOf(u) is { } s && IsToxic(s))];
+        return [.. context.LiveUnits.Where(u => u.Quantity * u.Count >= least && context.SubstanceOf(u) is { } s && IsToxic(s)).Select(u => new ToxicSource(u, u.Shape.Centroid.Coordinate))];
     }
 
     /// <summary>The source that stands in the most frequent of the winds that count as prevailing; null where none does.</summary>
-    internal static Pair? Worst(RuleContext context, WindRose rose, SensitivePlace place, ImmutableArray<HazardUnit> sources)
+    internal static Pair? Worst(RuleContext context, WindRose rose, SensitivePlace place, ImmutableArray<ToxicSource> sources)
     {
         var rule = context.Rules[RuleIds.PrevailingWind];
+        var winds = context.Seasons.Select(s => (Name: (BilingualText?)s.Name, s.Rose)).Prepend((Name: null, Rose: rose))
+            .Select(w => (w.Name, w.Rose, Limit: rule["share_of_prevailing"] * w.Rose.SectorFrequencies.Max())).ToArray();
+        double reach = rule["reach"];
         Pair? worst = null;
         var at = place.Shape.Centroid.Coordinate;
-        foreach (var source in sources.Where(s => s.Enterprise != place.Enterprise && s.Shape.IsWithinDistance(place.Shape, rule["reach"])))
+        foreach (var source in sources.Where(s => s.Unit.Enterprise != place.Enterprise))
         {
-            foreach (var (name, wind) in context.Seasons.Select(s => ((BilingualText?)s.Name, s.Rose)).Prepend((null, rose)))
+            foreach (var (name, wind, limit) in winds)
             {
-                int sector = SectorFrom(at, source.Shape.Centroid.Coordinate, wind.SectorFrequencies.Length);
-                double frequency = wind.SectorFrequencies[sector], limit = rule["share_of_prevailing"] * wind.SectorFrequencies.Max();
-                if (frequency >= limit && (worst is null || frequency / limit > worst.Frequency / worst.Limit))
+                int sector = SectorFrom(at, source.Centre, wind.SectorFrequencies.Length);
+                double frequency = wind.SectorFrequencies[sector];
+                if (frequency >= limit && (worst is null || frequency / limit > worst.Frequency / worst.Limit) && source.Unit.Shape.IsWithinDistance(place.Shape, reach))
                 {
-                    worst = new(source, name, wind, sector, frequency, limit);
+                    worst = new(source.Unit, name, wind, sector, frequency, limit);
                 }
             }
         }
@@ -111,6 +114,9 @@ public static class PrevailingWind
     }
 
     private static bool IsToxic(Substance substance) => substance.IsToxic || substance.HazardSymbols.Any(s => s.StartsWith('J'));
+
+    /// <summary>A toxic source and its middle.</summary>
+    internal sealed record ToxicSource(HazardUnit Unit, Coordinate Centre);
 
     /// <summary>A source and the wind that blows from it to the place.</summary>
     internal sealed record Pair(HazardUnit Source, BilingualText? Season, WindRose Wind, int Sector, double Frequency, double Limit);
