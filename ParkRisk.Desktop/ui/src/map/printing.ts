@@ -151,6 +151,8 @@ function scaleBar(pen: CanvasRenderingContext2D, frame: Frame, resolution: numbe
   const step = niceStep(mm(18) * resolution);
   const part = step / resolution;
   const [x, y] = [frame.x + frame.w - mm(6) - 4 * part, frame.y + frame.h - mm(8)];
+  pen.fillStyle = 'rgba(255,255,255,0.9)';
+  pen.fillRect(x - mm(5), y - mm(5), 4 * part + mm(11), mm(12));
   pen.strokeStyle = '#22282e';
   pen.lineWidth = mm(0.25);
   pen.textAlign = 'center';

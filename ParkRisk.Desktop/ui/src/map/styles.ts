@@ -100,7 +100,7 @@ function severityStyle(feature: FeatureLike, verdicts: Verdicts): Style[] {
 }
 
 /** An arrow from the unit that sets off another; thicker where it happens more often. */
-function arrow(feature: FeatureLike): Style[] {
+function arrow(feature: FeatureLike, resolution: number): Style[] {
   const line = feature.getGeometry() as LineString;
   const [from, to] = line.getCoordinates() as [number[], number[]];
   const weight = feature.get('weight') as number;
@@ -109,7 +109,7 @@ function arrow(feature: FeatureLike): Style[] {
     new Style({ stroke: new Stroke({ color: colour, width: 0.8 + 2.4 * weight }), zIndex: 60 }),
     new Style({
       geometry: new Point(to),
-      image: new RegularShape({ declutterMode: 'none', points: 3, radius: 4 + 4 * weight, rotation: Math.PI / 2 - Math.atan2(to[1]! - from[1]!, to[0]! - from[0]!), fill: new Fill({ color: colour }) }),
+      image: new RegularShape({ declutterMode: 'none', points: 3, radius: (4 + 4 * weight) / Math.max(1, resolution / 3), rotation: Math.PI / 2 - Math.atan2(to[1]! - from[1]!, to[0]! - from[0]!), fill: new Fill({ color: colour }) }),
       zIndex: 61,
     }),
   ];
@@ -146,7 +146,7 @@ function baseStyle(name: string, verdicts: Verdicts): (feature: FeatureLike, res
     case 'before':
       return (f) => [new Style({ fill: new Fill({ color: riskFill(f.get('level') as number, 0.3) }), stroke: new Stroke({ color: riskLine(f.get('level') as number), width: 1.4 }) })];
     case 'domino':
-      return (f) => arrow(f);
+      return (f, r) => arrow(f, r);
     case 'distances':
       return () => [outline('#7b3294', 2, [10, 5])];
     case 'zones':
