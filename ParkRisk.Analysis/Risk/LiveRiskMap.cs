@@ -32,7 +32,7 @@ public sealed class LiveRiskMap
     /// <param name="cancellation">Stops the work; the next call goes on from where this one stopped.</param>
     public ScalarField Follow(IReadOnlyList<RiskSource> sources, int threads, CancellationToken cancellation)
     {
-        var changes = Differences(sources);
+        var changes = Differences(Joined(sources));
         map.Threads = threads;
         if (changes.Count > 0)
         {
@@ -41,6 +41,29 @@ public sealed class LiveRiskMap
         }
 
         return field ??= map.Render(cancellation);
+    }
+
+    /// <summary>Sources at one place with the same outcomes as one: whose they are makes no difference to the individual risk.</summary>
+    private static List<RiskSource> Joined(IReadOnlyList<RiskSource> sources)
+    {
+        PlacedOutcomes[] keys = PlacedOutcomes.Of(sources);
+        var places = new Dictionary<PlacedOutcomes, int>();
+        var joined = new List<RiskSource>(sources.Count);
+        for (int s = 0; s < keys.Length; s++)
+        {
+            var place = keys[s] with { FrequencyFactor = 0 };
+            if (places.TryGetValue(place, out int at))
+            {
+                joined[at] = joined[at] with { FrequencyFactor = joined[at].FrequencyFactor + sources[s].FrequencyFactor };
+            }
+            else
+            {
+                places.Add(place, joined.Count);
+                joined.Add(sources[s]);
+            }
+        }
+
+        return joined;
     }
 
     private List<(RiskSource Source, int Sign)> Differences(IReadOnlyList<RiskSource> sources)

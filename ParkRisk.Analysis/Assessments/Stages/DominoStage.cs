@@ -21,8 +21,8 @@ public static class DominoStage
     /// <summary>1/year. What happens more rarely adds nothing to a figure that is reported.</summary>
     private const double Negligible = 1e-12;
 
-    /// <summary>1/year. Below it the chains of several enterprises that end at one unit are one source, which counts against everybody.</summary>
-    private const double Apart = 1e-9;
+    /// <summary>0–1. Enterprises that start less than this share of the chains which end at a unit are taken together as one source, which counts against everybody: on the side of safety, and a third of the work.</summary>
+    private const double Apart = 0.1;
 
     /// <summary>Analyses the chains.</summary>
     /// <param name="input">Park, weather and reference data.</param>
@@ -127,8 +127,9 @@ public static class DominoStage
     private static IEnumerable<(RiskSource Source, SourceOrigin Origin)> Escalated(
         DominoResult result, ImmutableArray<EscalationUnit> units, Loss?[] losses, Dictionary<string, SourceOrigin> origins)
     {
+        var ofUnit = result.Escalated.GroupBy(e => e.Unit).ToDictionary(g => g.Key, g => g.Sum(e => e.ByHeat + e.ByBlast));
         var joined = result.Escalated
-            .GroupBy(e => (e.Unit, Enterprise: e.ByHeat + e.ByBlast < Apart ? null : e.Enterprise))
+            .GroupBy(e => (e.Unit, Enterprise: e.ByHeat + e.ByBlast < Apart * ofUnit[e.Unit] ? null : e.Enterprise))
             .Select(g => new EscalatedFrequency(g.Key.Unit, g.Key.Enterprise, g.Sum(e => e.ByHeat), g.Sum(e => e.ByBlast)));
         foreach (var escalated in joined.OrderBy(e => e.Unit).ThenBy(e => e.Enterprise, StringComparer.Ordinal))
         {
