@@ -66,7 +66,7 @@ public sealed class LiveRiskMap
         return joined;
     }
 
-    private List<(RiskSource Source, int Sign)> Differences(IReadOnlyList<RiskSource> sources)
+    private List<(RiskSource Source, int Sign)> Differences(List<RiskSource> sources)
     {
         PlacedOutcomes[] keys = PlacedOutcomes.Of(sources);
         var surplus = new Dictionary<PlacedOutcomes, int>(held);
