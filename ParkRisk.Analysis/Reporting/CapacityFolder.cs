@@ -6,6 +6,7 @@ using ParkRisk.Analysis.IO;
 using ParkRisk.Analysis.IO.Datasets;
 using ParkRisk.Analysis.IO.Tables;
 using ParkRisk.Analysis.Parks;
+using ParkRisk.Analysis.Reporting.Figures;
 using ParkRisk.Analysis.Reporting.Json;
 using ParkRisk.Analysis.Reporting.Tables;
 
@@ -17,9 +18,10 @@ public static class CapacityFolder
     /// <summary>Writes the files; those of the same name are replaced. <c>capacity.json</c> comes last.</summary>
     /// <param name="folder">Folder; made where it does not exist.</param>
     /// <param name="study">The study.</param>
+    /// <param name="language">Language of the figures.</param>
     /// <param name="cancellation">Stops between two files.</param>
     /// <returns>Names of the files and datasets, in the order of writing.</returns>
-    public static ImmutableArray<string> Write(string folder, CapacityStudyResult study, CancellationToken cancellation)
+    public static ImmutableArray<string> Write(string folder, CapacityStudyResult study, ReportLanguage language, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(study);
         var output = new OutputFolder(folder);
@@ -40,7 +42,7 @@ public static class CapacityFolder
             }
         }
 
-        foreach (var table in new[] { CapacityTables.Used(study.Assessment.Capacity), CapacityStudyTables.Columns(study), CapacityStudyTables.Rows(study), CapacityStudyTables.Prices(study) })
+        foreach (var table in new[] { CapacityTables.Used(study.Assessment.Capacity), CapacityStudyTables.Columns(study), CapacityStudyTables.Rows(study), CapacityStudyTables.Prices(study), SuitabilityTables.Ledger(study), SuitabilityTables.Changes(study), SuitabilityTables.Sensitive(study, toDataset) })
         {
             Add(table.Name + ".csv", path => CsvTableWriter.Write(path, [.. table.Columns.Select(c => c.Name)], csv =>
             {
@@ -51,6 +53,21 @@ public static class CapacityFolder
             }));
         }
 
+        foreach (var map in study.Maps)
+        {
+            Add($"figures/suitability-{map.Archetype.Id}.svg", path => AtomicFile.WriteText(path, SuitabilityFigure.Draw(study, map, language)));
+        }
+
+        if (!study.Maps.IsEmpty)
+        {
+            Add("capacity-map.gpkg", path => GeoPackageWriter.Write(path, study.Assessment.Park.DatasetCrs, package =>
+            {
+                package.AddLayer(SuitabilityTables.Cells(study, toDataset), "Units of each archetype that fit at a cell, and what stops the next one");
+                package.AddLayer(SuitabilityTables.Sensitive(study, toDataset), "Where sensitive uses may go");
+            }));
+        }
+
+        Dataset("layout", study.Layout?.Front.FirstOrDefault(o => o.Moves.Any(m => m.Plot is not null))?.Change, "布局优化 better layout");
         Dataset("cure", study.Cure?.Change, "最小整改集合 least cure");
         Dataset("claim", study.Verification?.Claim, "剩余容量 claimed capacity");
         Add("capacity.json", path => AtomicFile.Write(path, stream =>

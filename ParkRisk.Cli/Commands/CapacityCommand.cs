@@ -69,7 +69,7 @@ internal static class CapacityCommand
             return ExitCode.BadInput;
         }
 
-        var written = output is null ? [] : CapacityFolder.Write(output, study, invocation.Cancellation);
+        var written = output is null ? [] : CapacityFolder.Write(output, study, speaker.Language == Language.Chinese ? ReportLanguage.Chinese : ReportLanguage.English, invocation.Cancellation);
         if (speaker.Json)
         {
             speaker.PayloadJson(json => CapacityStudyJson.Write(json, study, ResultFolder.ToDataset(study.Assessment)));

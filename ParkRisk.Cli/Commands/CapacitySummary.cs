@@ -54,6 +54,16 @@ internal static class CapacitySummary
             }
         }
 
+        speaker.Table(
+            speaker.Pick("项目类型|最佳地块|可容纳单位|限制因素", "archetype|best plot|units|stopped by").Split('|'),
+            study.Maps.SelectMany(m => m.BestPlaces.Take(1).Select(c => (IReadOnlyList<string>)[m.Archetype.Id, c.Plot.Id, c.Room.WholeUnits.ToString(CultureInfo.InvariantCulture), c.Room.Stop.In(chinese)])));
+        if (study.Control?.Changes.FirstOrDefault() is { Freed: > 0 } change)
+        {
+            speaker.Payload(speaker.Pick(
+                $"单项改变释放最多：{change.Subject} {(change.Kind == Analysis.Siting.RemedyKind.Withdraw ? "退出" : "泄漏频率减半")}，利用率降至 {Percent(change.UtilisationAfter)}",
+                $"the single change that frees most: {change.Subject} {(change.Kind == Analysis.Siting.RemedyKind.Withdraw ? "withdraws" : "halves its leak frequencies")}, the utilisation falls to {Percent(change.UtilisationAfter)}"));
+        }
+
         foreach (var remark in study.Remarks)
         {
             speaker.Payload("· " + remark.In(chinese));

@@ -18,7 +18,7 @@ public sealed record CapacityRequest(ImmutableArray<ProjectArchetype> Archetypes
     /// <summary>Confirm the claim, and that one unit more breaks a rule, by full assessments.</summary>
     public bool Verify { get; init; } = true;
 
-    /// <summary>Work out the suitability maps.</summary>
+    /// <summary>Work out the suitability maps, the ledger and the layout search too.</summary>
     public bool Maps { get; init; } = true;
 }
 
@@ -42,6 +42,18 @@ public sealed record CapacityStudyResult
 
     /// <summary>What full assessments say of the claim; null where they were not asked.</summary>
     public CapacityVerification? Verification { get; init; }
+
+    /// <summary>How many units of each archetype fit at every cell of the plots, on <see cref="Basis"/>; empty where maps were not asked for.</summary>
+    public ImmutableArray<SuitabilityMap> Maps { get; init; } = [];
+
+    /// <summary>Where sensitive uses may go, by use, the best first; empty where maps were not asked for.</summary>
+    public ImmutableArray<SensitiveUsePlace> SensitivePlaces { get; init; } = [];
+
+    /// <summary>Capacity granted, used and released, and what single changes would free, of the park as it is.</summary>
+    public TotalControl? Control { get; init; }
+
+    /// <summary>Better places for what is not built yet; null where nothing is movable.</summary>
+    public LayoutSearchResult? Layout { get; init; }
 
     /// <summary>Why something was left out or is zero.</summary>
     public required ImmutableArray<BilingualText> Remarks { get; init; }
@@ -71,6 +83,17 @@ public static class CapacityStudy
         var account = HeadroomStage.Run(session);
         var over = account.Headroom.Over();
         var result = new CapacityStudyResult { Assessment = session.Assessment, Over = over, Basis = input, Remarks = [] };
+        if (request.Maps)
+        {
+            options.Report("总量台账与布局优化", "Ledger and layout", 0.2);
+            result = result with
+            {
+                Control = TotalControlStage.Run(session, account),
+                Layout = new LayoutSearch(session, account, new PlaceSearch(session, account)).Run(request.Cell),
+                SensitivePlaces = SuitabilityStage.Sensitive(session, 2 * request.Cell),
+            };
+        }
+
         if (over.Length > 0)
         {
             options.Report("寻找最小整改集合", "Finding the least set of cures", 0.3);
@@ -113,6 +136,12 @@ public static class CapacityStudy
         }
 
         var search = new PlaceSearch(session, account);
+        if (request.Maps)
+        {
+            options.Report("计算适建性图", "Mapping where projects fit", 0.4);
+            result = result with { Maps = [.. projects.Select(p => SuitabilityStage.Map(session.Input.Park, search, p, request.Cell))] };
+        }
+
         var builder = new ColumnBuilder(session, account, search);
         var blocked = new Dictionary<string, BilingualText>();
         var verifier = new CapacityVerifier(session);

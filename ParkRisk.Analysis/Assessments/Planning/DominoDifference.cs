@@ -40,5 +40,9 @@ internal static class DominoDifference
         return added.ToImmutable();
     }
 
+    /// <summary>1/year. Sum of the frequencies of all escalated events.</summary>
+    /// <param name="built">Sources with those that chains add.</param>
+    public static double TotalFrequency(SourceStageResult built) => built.Sources.Where((_, s) => IsEscalated(built.Origins[s])).Sum(s => s.FrequencyFactor);
+
     private static bool IsEscalated(SourceOrigin origin) => origin.Subject.StartsWith(DominoSummary.SubjectPrefix, StringComparison.Ordinal);
 }

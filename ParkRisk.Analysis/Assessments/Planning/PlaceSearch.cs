@@ -74,7 +74,8 @@ internal sealed class PlaceSearch
             }
         }
 
-        return withSocietal ? Societal(project, rooms) : [.. rooms];
+        ImmutableArray<PlaceRoom> found = withSocietal ? Societal(project, rooms) : [.. rooms];
+        return plot is null ? found : [.. found.Select(r => WithinArea(r, plot, project.Archetype.UnitArea))];
     }
 
     /// <summary>1/year. Risk of one unit at every point of the headroom, [place][point].</summary>
@@ -144,6 +145,37 @@ internal sealed class PlaceSearch
         return column with { Risk = sums, Societal = FnCurve.Join([column.Societal, .. curves]) };
     }
 
+    /// <summary>1/year. What sources use of every point at targets.</summary>
+    public double[] RiskOf(RiskSource[] sources, ImmutableArray<SourceOrigin> origins)
+    {
+        var points = account.Headroom.Points.AsSpan()[..account.TargetPoints].ToArray();
+        double[][] risk = ReceptorRisk.Evaluate(sources, [.. points.Select(p => p.At)], session.Tables, session.Options.Threads, session.Options.Cancellation);
+        bool Counts(int s, RiskHeadroom p) => HeadroomAccount.Counts(origins[s], p.Enterprise) && (p.Kind == HeadroomKind.Cumulated || origins[s].IsNew);
+        return [.. points.Select((p, i) => Enumerable.Range(0, sources.Length).Where(s => Counts(s, p)).Sum(s => risk[s][i]))];
+    }
+
+    /// <summary>persons/year. Potential loss of life of groups of sources.</summary>
+    public double[] LossOf(IReadOnlyList<RiskSource[]> groups)
+    {
+        if (periods.All(p => p.People.IsEmpty))
+        {
+            return new double[groups.Count];
+        }
+
+        RiskSource[] sources = [.. groups.SelectMany(g => g)];
+        var loss = SocietalRisk.Compute(sources, periods, SocietalRisk.UsualDirections, session.Options.Threads, session.Options.Cancellation).LossBySource;
+        var sums = new double[groups.Count];
+        for (int g = 0, s = 0; g < sums.Length; g++)
+        {
+            for (int k = 0; k < groups[g].Length; k++, s++)
+            {
+                sums[g] += loss[s];
+            }
+        }
+
+        return sums;
+    }
+
     private PlaceRoom Individual(Coordinate place, double[] risk)
     {
         var points = account.Headroom.Points;
@@ -158,6 +190,12 @@ internal sealed class PlaceSearch
         }
 
         return new(place, least, stop < 0 ? PlaceRules.Nothing : PlaceRules.Words(points[stop]), stop < 0 ? "" : points[stop].Subject);
+    }
+
+    private static PlaceRoom WithinArea(PlaceRoom room, Plot plot, double unitArea)
+    {
+        double fitting = Math.Floor((plot.Area ?? plot.Shape.Area) / unitArea);
+        return fitting < room.Units ? room with { Units = fitting, Stop = new($"地块 {plot.Id} 的面积", $"the area of plot {plot.Id}"), Subject = "plots/" + plot.Id } : room;
     }
 
     private ImmutableArray<PlaceRoom> Societal(SitedProject project, PlaceRoom[] rooms)

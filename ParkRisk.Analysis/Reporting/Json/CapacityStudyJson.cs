@@ -29,6 +29,7 @@ public static class CapacityStudyJson
         json.WriteString("basis", study.Over.IsEmpty ? "park_as_it_is" : "park_after_cure");
         Programme(json, study.Programme, toDataset);
         Verification(json, study.Programme, study.Verification);
+        CapacityPlaceSection.Write(json, study, toDataset);
         json.Objects("remarks", study.Remarks, r =>
         {
             json.WriteString("zh", r.Zh);

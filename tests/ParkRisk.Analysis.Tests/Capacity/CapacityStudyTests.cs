@@ -133,6 +133,57 @@ public sealed class CapacityStudyTests
         Assert.That(cured.Capacity!.Utilisation, Is.LessThanOrEqualTo(1 + 1e-9));
     }
 
+    [Test]
+    public void The_map_agrees_with_full_assessments_at_sampled_cells()
+    {
+        var store = RoomyPark.Archetype(input, "chlorine-store");
+        var safer = store with { UnitArea = 400, Units = [.. store.Units.Select(u => u with { FrequencyFactor = 0.02 })] };
+        var mapped = CapacityStudy.Run(input, new CapacityRequest([safer]) { Verify = false, Cell = 60 }, new AssessmentOptions(2));
+        var map = mapped.Maps.Single();
+        Assert.That(map.BestPlaces.Select(c => c.Plot.Id), Is.EquivalentTo(new[] { "P1", "P2" }));
+        foreach (var cell in new[] { map.Cells[0], map.Cells[map.Cells.Length / 2], map.Cells[^1] })
+        {
+            Assert.That(RedsAt(safer, cell, cell.Room.WholeUnits), Is.Zero, cell.Plot.Id);
+            Assert.That(cell.Room.Subject.StartsWith("plots/", StringComparison.Ordinal) || RedsAt(safer, cell, cell.Room.WholeUnits + 1) > 0, Is.True, cell.Plot.Id);
+        }
+    }
+
+    [Test]
+    public void What_a_withdrawal_frees_is_what_an_assessment_without_the_enterprise_finds()
+    {
+        var mapped = CapacityStudy.Run(input, new CapacityRequest([]) { Verify = false }, new AssessmentOptions(2));
+        var claimed = mapped.Control!.Changes.Single(c => c.Subject == "enterprises/E1" && c.Kind == RemedyKind.Withdraw);
+        var park = ParkMerge.Apply(input.Park, new ParkProposal(new Park { Name = "", DatasetCrs = input.Park.DatasetCrs, WorkingCrs = input.Park.WorkingCrs }, [("enterprises", "E1")]));
+        var without = ParkAssessment.Run(input with { Park = park }, new AssessmentOptions(2)).Result!;
+        Assert.That(claimed.UtilisationAfter, Is.EqualTo(without.Capacity!.Utilisation).Within(1).Percent, "staff of the enterprise go with it");
+        Assert.That(mapped.Control.Entries.Select(e => e.State), Is.All.EqualTo(CapacityGrant.Used));
+    }
+
+    [Test]
+    public void A_better_layout_is_confirmed_by_an_assessment()
+    {
+        var proposed = RoomyPark.Archetype(input, "chlorine-store");
+        var near = ParkMerge.Apply(input.Park, CapacityClaim.Of(input.Park, proposed, "N1", new NetTopologySuite.Geometries.Coordinate(561950, 3534200), 1, null));
+        var mapped = CapacityStudy.Run(input with { Park = near }, new CapacityRequest([]) { Verify = false }, new AssessmentOptions(2));
+        var best = mapped.Layout!.Front[0];
+        Assert.That(best.Utilisation, Is.LessThan(mapped.Layout.Present.Utilisation));
+        var moved = ParkAssessment.Run(input with { Park = ParkMerge.Apply(near, best.Change) }, new AssessmentOptions(2)).Result!;
+        Assert.That(moved.Targets.Max(t => t.Ratio), Is.EqualTo(best.Utilisation).Within(1).Percent, "domino effects at the old place are still in the estimate");
+        Assert.That(mapped.Layout.Front.Select(o => mapped.Layout.Front.Any(o.IsDominatedBy)), Is.All.False);
+    }
+
+    private int RedsAt(ProjectArchetype archetype, SuitabilityCell cell, int units)
+    {
+        if (units == 0)
+        {
+            return 0;
+        }
+
+        var park = ParkMerge.Apply(input.Park, CapacityClaim.Of(input.Park, archetype, "NEW", cell.Room.Place, units, cell.Plot));
+        var before = Reds([0, 0, 0, 0]);
+        return ParkAssessment.Run(input with { Park = park }, new AssessmentOptions(2)).Result!.Findings.Count(f => f.Severity == FindingSeverity.Red && !before.Contains(f.Id));
+    }
+
     private static CapacityStudyResult Run(AssessmentInput input, params string[] archetypes)
         => Run(input, new CapacityRequest([.. archetypes.Select(a => RoomyPark.Archetype(input, a))]));
 
