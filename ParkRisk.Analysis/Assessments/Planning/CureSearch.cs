@@ -25,22 +25,24 @@ public sealed record CapacityCure(ImmutableArray<CureStep> Steps, ParkProposal C
 internal static class CureSearch
 {
     private const int MostRows = 400;
-    private const int MostAttempts = 4;
     private const double Relevant = 0.002;
     private const double WithdrawFrom = 0.9;
+    private const int PointsATarget = 2;
+
+    /// <summary>0–1. Shares of the limits that are kept free, one attempt after the other: what domino effects and rounding take is only known once a cure is tried.</summary>
+    private static readonly double[] Margins = [1e-6, 0.05, 0.3];
 
     /// <summary>Finds the cure.</summary>
     /// <param name="session">The park.</param>
     /// <param name="account">Its limits.</param>
     public static CapacityCure? Find(PlanningSession session, HeadroomAccount account)
     {
-        double margin = 1e-6;
         CapacityCure? best = null;
-        for (int attempt = 0; attempt < MostAttempts; attempt++, margin = Math.Max(0.005, 4 * margin))
+        foreach (double margin in Margins)
         {
             var rows = Rows(session, account, margin);
-            string[] subjects = [.. rows.SelectMany(r => r.Parts.Where(p => p.Value > Relevant * r.Excess).Select(p => p.Key)).Distinct().Order(StringComparer.Ordinal)];
-            if (Least(rows, [.. subjects]) is not { } reductions)
+            List<string> Subjects(double relevant) => [.. rows.SelectMany(r => r.Parts.Where(p => p.Value > relevant * r.Excess).Select(p => p.Key)).Distinct().Order(StringComparer.Ordinal)];
+            if ((Least(rows, Subjects(Relevant)) ?? Least(rows, Subjects(0))) is not { } reductions)
             {
                 return best;
             }
@@ -62,7 +64,7 @@ internal static class CureSearch
         var broken = Enumerable.Range(0, account.TargetPoints)
             .Where(p => headroom.Points[p].Used > headroom.Points[p].Limit)
             .GroupBy(p => (headroom.Points[p].Subject, headroom.Points[p].Kind))
-            .SelectMany(g => g.OrderByDescending(p => headroom.Points[p].Used).Take(8))
+            .SelectMany(g => g.OrderByDescending(p => headroom.Points[p].Used).Take(PointsATarget))
             .OrderByDescending(p => headroom.Points[p].Used / headroom.Points[p].Limit)
             .Take(MostRows);
         foreach (int p in broken)
@@ -140,16 +142,19 @@ internal static class CureSearch
     /// <summary>A broken limit: what must go, and who causes how much.</summary>
     private sealed record CureRow(double Excess, Dictionary<string, double> Parts)
     {
-        /// <summary>Sources of pipelines are closed as a whole line, those of units one by one; domino effects go with what starts them and are left to the next attempt.</summary>
+        /// <summary>Sources of pipelines are closed as a whole line, those of units one by one; what a unit does when it is set off counts as the unit's.</summary>
         public static CureRow Of(double excess, ImmutableArray<SourceOrigin> origins, Func<int, double> use)
         {
             var parts = new Dictionary<string, double>(StringComparer.Ordinal);
             for (int s = 0; s < origins.Length; s++)
             {
                 double part = use(s);
-                if (part > 0 && (origins[s].Subject.StartsWith("units/", StringComparison.Ordinal) || origins[s].Subject.StartsWith("pipelines/", StringComparison.Ordinal)))
+                string subject = origins[s].Subject.StartsWith(DominoSummary.SubjectPrefix, StringComparison.Ordinal)
+                    ? "units/" + origins[s].Subject[DominoSummary.SubjectPrefix.Length..]
+                    : origins[s].Subject;
+                if (part > 0)
                 {
-                    parts[origins[s].Subject] = parts.GetValueOrDefault(origins[s].Subject) + part;
+                    parts[subject] = parts.GetValueOrDefault(subject) + part;
                 }
             }
 
