@@ -22,9 +22,15 @@ internal static class CapacitySummary
         speaker.Table(
             speaker.Pick("企业|瓶颈处份额|单独利用率|PLL/年", "enterprise|share at the bottleneck|utilisation alone|PLL per year").Split('|'),
             used.Enterprises.Take(ShownRows).Select(e => (IReadOnlyList<string>)[e.Subject, Percent(e.Share), Percent(e.Utilisation), Short(e.Loss)]));
-        foreach (var step in study.Cure?.Steps ?? [])
+        var steps = study.Cure?.Steps ?? [];
+        foreach (var step in steps.Take(ShownRows))
         {
             speaker.Payload(speaker.Pick("最小整改：", "least cure: ") + step.Text.In(chinese));
+        }
+
+        if (steps.Length > ShownRows)
+        {
+            speaker.Payload(speaker.Pick($"……共 {steps.Length} 项，全部见 capacity.json", $"… {steps.Length} steps in all, see capacity.json"));
         }
 
         if (study.Programme is { } programme)
