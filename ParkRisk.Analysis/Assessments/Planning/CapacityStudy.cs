@@ -101,9 +101,12 @@ public static class CapacityStudy
             result = result with { Cure = cure, Remarks = [OverRemark(over)] };
             if (cure is not { IsEnough: true })
             {
-                return result with { Remarks = result.Remarks.Add(new(
+                return result with
+                {
+                    Remarks = result.Remarks.Add(new(
                     "对现有装置的改造与退出未能使全部基准得到满足，剩余问题见 cure.left；还须搬迁防护目标",
-                    "retrofit and withdrawal of installations do not meet every criterion, see cure.left: targets have to move too")) };
+                    "retrofit and withdrawal of installations do not meet every criterion, see cure.left: targets have to move too"))
+                };
             }
 
             session = session.On(ParkMerge.Apply(input.Park, cure.Change));
