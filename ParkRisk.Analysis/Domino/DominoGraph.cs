@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
-using NetTopologySuite.Geometries;
-using NetTopologySuite.Index.Strtree;
 using ParkRisk.Analysis.Risk;
 
 namespace ParkRisk.Analysis.Domino;
 
 /// <summary>What one effect does to one unit in one wind direction.</summary>
 /// <param name="Unit">Index of the unit.</param>
-/// <param name="Value">Flux in W/m² of a fire that burns on; else the probability that the unit fails.</param>
-public readonly record struct Impact(int Unit, double Value);
+/// <param name="Flux">W/m². Of a fire that burns on, so that it adds to that of others; 0 for everything else.</param>
+/// <param name="Chance">0 … 1. Probability that the unit fails by this alone.</param>
+public readonly record struct Impact(int Unit, float Flux, double Chance);
 
 /// <summary>A primary event in a wind direction from which at least one unit may fail.</summary>
 /// <param name="Primary">Index of the primary.</param>
@@ -26,21 +25,23 @@ public sealed class DominoGraph
     /// <summary>Most units that one effect may reach; the nearest are kept.</summary>
     internal const int MostImpacts = 1000;
 
-    private readonly Impact[]?[][] impacts;
-    private readonly Dictionary<(EscalationSource, double, double, int), int> emissions = [];
-    private readonly List<(EscalationSource Source, double East, double North, int Unit)> list = [];
+    private readonly DominoPlaces places;
+    private readonly Impact[][][] impacts;
     private readonly int[] primaryEmissions;
-    private readonly int[][] secondaryEmissions;
+    private readonly int[][][] secondaryEmissions;
 
     private DominoGraph(DominoInput input, TravelRose rose)
     {
         (Input, Rose) = (input, rose);
-        primaryEmissions = [.. input.Primaries.Select(p => Emission(p.Source, p.East, p.North, p.Unit))];
+        places = new(input.Units);
+        primaryEmissions = [.. input.Primaries.Select(p => places.Emission(p.Source, p.East, p.North, p.Unit))];
         secondaryEmissions =
         [
-            .. input.Secondaries.Select((s, u) => s.Select(e => e is null ? -1 : Emission(e, input.Units[u].Centre.X, input.Units[u].Centre.Y, u)).ToArray()),
+            .. input.Secondaries.Select((classes, u) => classes
+                .Select(effects => effects.Select(e => places.Emission(e, input.Units[u].Centre.X, input.Units[u].Centre.Y, u)).ToArray())
+                .ToArray()),
         ];
-        impacts = new Impact[]?[list.Count][];
+        impacts = new Impact[places.EmissionCount][][];
     }
 
     /// <summary>What it was made from.</summary>
@@ -56,7 +57,7 @@ public sealed class DominoGraph
     public ImmutableArray<int> Crowded { get; private set; } = [];
 
     /// <summary>Number of pairs of an effect in a wind direction and a unit.</summary>
-    public long ImpactCount => impacts.Sum(e => e.Sum(s => (long)(s?.Length ?? 0)));
+    public long ImpactCount => impacts.Sum(e => e.Sum(s => (long)s.Length));
 
     /// <summary>Builds the graph.</summary>
     /// <param name="input">Units and events.</param>
@@ -67,16 +68,17 @@ public sealed class DominoGraph
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(rose);
         var graph = new DominoGraph(input, rose);
-        var index = new STRtree<int>();
-        for (int u = 0; u < input.Units.Length; u++)
+        var crowded = new bool[graph.places.Count];
+        Parallel.For(0, graph.places.Count, parallel, place =>
         {
-            index.Insert(input.Units[u].Footprint.EnvelopeInternal, u);
-        }
-
-        index.Build();
-        var crowded = new bool[graph.list.Count];
-        Parallel.For(0, graph.list.Count, parallel, e => graph.impacts[e] = graph.Reach(e, index, out crowded[e]));
-        graph.Crowded = [.. Enumerable.Range(0, crowded.Length).Where(e => crowded[e] && graph.list[e].Unit >= 0).Select(e => graph.list[e].Unit).Distinct().Order()];
+            var near = graph.places.Near(place);
+            foreach (int emission in graph.places.EmissionsAt(place))
+            {
+                graph.impacts[emission] = graph.Reach(graph.places.Source(emission), near, out bool cut);
+                crowded[place] |= cut;
+            }
+        });
+        graph.Crowded = [.. Enumerable.Range(0, crowded.Length).Where(p => crowded[p]).Select(graph.places.Own).Where(u => u >= 0).Distinct().Order()];
         graph.Initiations = [.. graph.Initiate()];
         return graph;
     }
@@ -84,80 +86,69 @@ public sealed class DominoGraph
     /// <summary>What a primary does.</summary>
     /// <param name="primary">Index.</param>
     /// <param name="sector">Sector of travel; −1 where the wind does not matter.</param>
-    public ReadOnlySpan<Impact> OfPrimary(int primary, int sector) => Impacts(primaryEmissions[primary], sector);
+    public ReadOnlySpan<Impact> OfPrimary(int primary, int sector) => Of(primaryEmissions[primary], sector);
 
-    /// <summary>What a failed unit does.</summary>
+    /// <summary>What a failed unit does: its effects, each to be asked for with <see cref="Of"/>.</summary>
     /// <param name="unit">Index.</param>
     /// <param name="weatherClass">Weather class; 0 where no joint frequency is known.</param>
-    /// <param name="sector">Sector of travel.</param>
-    public ReadOnlySpan<Impact> OfUnit(int unit, int weatherClass, int sector) => Impacts(secondaryEmissions[unit][weatherClass], sector);
+    internal int[] EffectsOf(int unit, int weatherClass) => secondaryEmissions[unit][weatherClass];
 
-    /// <summary>Whether what a failed unit does goes on and adds up.</summary>
-    /// <param name="unit">Index.</param>
-    /// <param name="weatherClass">Weather class.</param>
-    public bool BurnsOn(int unit, int weatherClass) => Input.Secondaries[unit][weatherClass] is { IsLasting: true };
+    /// <summary>What an effect does in a wind direction.</summary>
+    internal ReadOnlySpan<Impact> Of(int effect, int sector) => impacts[effect][impacts[effect].Length == 1 ? 0 : Math.Max(sector, 0)];
 
-    /// <summary>0 … 1. Probability that an impact of a primary, taken alone, makes its unit fail.</summary>
-    /// <param name="source">What the primary does.</param>
-    /// <param name="impact">The impact.</param>
-    public double Alone(EscalationSource source, Impact impact)
+    /// <summary>The kind of an effect.</summary>
+    internal EscalationVector VectorOf(int effect) => places.Source(effect).Vector;
+
+    private Impact[][] Reach(EscalationSource source, ReadOnlySpan<NearUnit> near, out bool cut)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        return source.IsLasting ? Input.Law.Heat(Input.Units[impact.Unit], impact.Value) : impact.Value;
-    }
-
-    private ReadOnlySpan<Impact> Impacts(int emission, int sector)
-        => emission < 0 ? default : impacts[emission][impacts[emission].Length == 1 ? 0 : Math.Max(sector, 0)];
-
-    private int Emission(EscalationSource source, double east, double north, int unit)
-    {
-        if (!emissions.TryGetValue((source, east, north, unit), out int index))
+        var kept = new List<NearUnit>();
+        cut = false;
+        foreach (var unit in near)
         {
-            emissions.Add((source, east, north, unit), index = list.Count);
-            list.Add((source, east, north, unit));
+            if (unit.Distance > source.Reach)
+            {
+                break;
+            }
+
+            if (source.Touches(Input.Units[unit.Unit]))
+            {
+                cut = kept.Count == MostImpacts;
+                if (cut)
+                {
+                    break;
+                }
+
+                kept.Add(unit);
+            }
         }
 
-        return index;
-    }
-
-    private Impact[]?[] Reach(int emission, STRtree<int> index, out bool crowded)
-    {
-        var (source, east, north, own) = list[emission];
-        var place = new Coordinate(east, north);
-        var near = index.Query(new Envelope(east - source.Reach, east + source.Reach, north - source.Reach, north + source.Reach))
-            .Where(u => u != own)
-            .Select(u => (Unit: u, Point: Input.Units[u].NearestTo(place)))
-            .Where(n => n.Point.Distance(place) <= source.Reach)
-            .OrderBy(n => n.Point.Distance(place)).ThenBy(n => n.Unit)
-            .ToList();
-        crowded = near.Count > MostImpacts;
-        var kept = near.Take(MostImpacts).OrderBy(n => n.Unit).ToList();
-        int sectors = source.IsOmnidirectional ? 1 : Rose.SectorCount;
-        var result = new Impact[]?[sectors];
-        for (int s = 0; s < sectors; s++)
+        var result = new Impact[source.IsOmnidirectional ? 1 : Rose.SectorCount][];
+        var reached = new List<Impact>();
+        for (int s = 0; s < result.Length; s++)
         {
             var (sin, cos) = Math.SinCos(Rose.FirstEdge + (s + 0.5) * Rose.SectorWidth);
-            result[s] =
-            [
-                .. kept.Select(n => new Impact(n.Unit, Value(source, Input.Units[n.Unit], n.Point.X - east, n.Point.Y - north, sin, cos)))
-                    .Where(i => i.Value > (source.IsLasting ? FluxFloor * Input.Law.LowestHeat : 0)),
-            ];
+            reached.Clear();
+            foreach (var unit in kept)
+            {
+                double downwind = unit.East * cos + unit.North * sin, crosswind = unit.North * cos - unit.East * sin;
+                if (!source.MayReach(downwind, crosswind))
+                {
+                    continue;
+                }
+
+                double intensity = source.Intensity(downwind, crosswind, Input.Units[unit.Unit].ReceptorHeight);
+                double chance = source.Chance(Input.Law, Input.Units[unit.Unit], intensity);
+                bool adds = source.IsLasting && intensity > FluxFloor * Input.Law.LowestHeat;
+                if (adds || chance > 0)
+                {
+                    reached.Add(new(unit.Unit, adds ? (float)intensity : 0, chance));
+                }
+            }
+
+            result[s] = [.. reached];
         }
 
         return result;
-    }
-
-    private double Value(EscalationSource source, EscalationUnit unit, double dx, double dy, double sin, double cos)
-    {
-        if (source.Vector == EscalationVector.Blast ? unit.Blast is null : unit.Heat is null)
-        {
-            return 0;
-        }
-
-        double intensity = source.Intensity(dx * cos + dy * sin, dy * cos - dx * sin, unit.ReceptorHeight);
-        return source.IsLasting ? intensity
-            : source.Vector == EscalationVector.Blast ? EscalationLaw.Blast(unit, intensity)
-            : Input.Law.Heat(unit, intensity, source.Vector == EscalationVector.Fireball, source.Vector == EscalationVector.Fireball ? double.PositiveInfinity : source.Duration);
     }
 
     private IEnumerable<Initiation> Initiate()
@@ -173,7 +164,7 @@ public sealed class DominoGraph
                 double none = 1;
                 foreach (var impact in OfPrimary(p, s))
                 {
-                    none *= 1 - Alone(primary.Source, impact);
+                    none *= 1 - impact.Chance;
                 }
 
                 if (frequency > 0 && none < 1)

@@ -17,10 +17,10 @@ public sealed record DominoPrimary(
 /// <summary>What a chain is computed from.</summary>
 /// <param name="Units">All units that may fail.</param>
 /// <param name="Primaries">Events that may start a chain.</param>
-/// <param name="Secondaries">[unit][weather class]: what a failed unit does to others; null: nothing. One entry for the weather where no joint frequency is known.</param>
+/// <param name="Secondaries">[unit][weather class]: all that a failed unit does to others. One entry for the weather where no joint frequency is known.</param>
 /// <param name="Law">How likely units fail.</param>
 public sealed record DominoInput(
     ImmutableArray<EscalationUnit> Units,
     ImmutableArray<DominoPrimary> Primaries,
-    ImmutableArray<ImmutableArray<EscalationSource?>> Secondaries,
+    ImmutableArray<ImmutableArray<ImmutableArray<EscalationSource>>> Secondaries,
     EscalationLaw Law);

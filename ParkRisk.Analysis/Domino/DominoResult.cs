@@ -37,6 +37,9 @@ public sealed record DominoLink(string From, string? FromEnterprise, string To, 
     /// <summary>1/year. That the source, itself set off, sets the unit off; by Monte Carlo.</summary>
     public double CarriedFrequency { get; init; }
 
+    /// <summary>1/year. Standard error of <see cref="CarriedFrequency"/>.</summary>
+    public double StandardError { get; init; }
+
     /// <summary>m. From the source to the surface.</summary>
     public double Distance => Start.Distance(End);
 
@@ -52,6 +55,12 @@ public sealed record DominoLink(string From, string? FromEnterprise, string To, 
 /// <param name="Suffers">1/year. How often it is set off.</param>
 /// <param name="StandardError">1/year. Of <paramref name="Suffers"/>; the first level is exact.</param>
 public sealed record DominoUnit(string Unit, string Enterprise, double Initiates, double Carries, double Suffers, double StandardError);
+
+/// <summary>How often chains reach a level: 1 for what primary events set off, 2 for what that sets off, and so on.</summary>
+/// <param name="Level">The level.</param>
+/// <param name="Frequency">1/year.</param>
+/// <param name="StandardError">1/year. Zero for the first level, which is exact.</param>
+public sealed record ChainLevel(int Level, double Frequency, double StandardError);
 
 /// <summary>How often a unit is set off by chains that one enterprise starts.</summary>
 /// <param name="Unit">Index of the unit.</param>
@@ -75,14 +84,17 @@ public sealed record DominoResult
     /// <summary>1/year. Primary events that set off at least one unit; exact.</summary>
     public required double Frequency { get; init; }
 
-    /// <summary>1/year. Chains of at least a level, index 0 for one level.</summary>
-    public required ImmutableArray<double> FrequencyByLevel { get; init; }
+    /// <summary>Chains by the level that they reach at least, from the first on.</summary>
+    public required ImmutableArray<ChainLevel> Levels { get; init; }
 
     /// <summary>Mean number of units set off in a chain.</summary>
     public required double MeanSetOff { get; init; }
 
     /// <summary>Number of histories played.</summary>
     public required int Histories { get; init; }
+
+    /// <summary>Pairs of an effect in a wind direction and a unit that were looked at.</summary>
+    public required long Impacts { get; init; }
 
     /// <summary>Units near which more units stand than were followed.</summary>
     public required ImmutableArray<string> Crowded { get; init; }

@@ -1,3 +1,5 @@
+using ParkRisk.Analysis.Quantities;
+
 namespace ParkRisk.Analysis.Domino;
 
 /// <summary>How likely a unit fails under what it receives: thresholds, time to failure, protection and the time that emergency crews need.</summary>
@@ -17,8 +19,14 @@ public sealed class EscalationLaw(string thresholds = EscalationHeat.DefaultThre
     /// <summary>The published probit fits 90 % at 5 min and 10 % at 20 min; another pair of times is a line through its own points.</summary>
     private readonly bool published = fastResponse == 300 && slowResponse == 1200;
 
-    /// <summary>W/m². The lowest threshold of all classes.</summary>
-    public double LowestHeat => Math.Min(Math.Min(atmospheric, pressurised), atmosphericFireball);
+    /// <summary>0–1. Probability that a flash fire over a floating roof lights it.</summary>
+    public static double FloatingRoofIgnition { get; } = LoadFlashFire();
+
+    /// <summary>W/m². The lowest threshold of all classes under a fire that goes on.</summary>
+    public double LowestHeat => Math.Min(atmospheric, pressurised);
+
+    /// <summary>W/m². The lowest threshold of all classes under a fireball.</summary>
+    public double LowestFireball => atmosphericFireball;
 
     /// <summary>W/m². Threshold of a class; positive infinity where the fire does not touch it.</summary>
     /// <param name="unit">The unit.</param>
@@ -79,6 +87,12 @@ public sealed class EscalationLaw(string thresholds = EscalationHeat.DefaultThre
         return unit.Blast is { } target && overpressure >= EscalationOverpressure.Threshold(target)
             ? EscalationOverpressure.Probability(target, overpressure)
             : 0;
+    }
+
+    private static double LoadFlashFire()
+    {
+        var table = ReferenceTable.Load("domino/flash-fire.csv");
+        return table.Number(table.Find(("equipment", "floating_roof")), "probability");
     }
 
     private double Fails(double time, double duration)

@@ -1,4 +1,6 @@
 using ParkRisk.Analysis.Effects;
+using ParkRisk.Analysis.Effects.Dispersion;
+using ParkRisk.Analysis.Effects.Explosion;
 
 namespace ParkRisk.Analysis.Domino;
 
@@ -13,6 +15,9 @@ public enum EscalationVector
 
     /// <summary>Overpressure.</summary>
     Blast,
+
+    /// <summary>A flash fire over a floating roof.</summary>
+    FlashFire,
 }
 
 /// <summary>An effect that can make equipment fail, in the wind frame of its source.</summary>
@@ -21,9 +26,19 @@ public sealed class EscalationSource
     private const double Farthest = 5000;
 
     private readonly IEffectField effect;
+    private readonly double drift;
+    private readonly double upwindReach;
 
     private EscalationSource(IEffectField field, EscalationVector vector, double reach, double duration)
-        => (effect, Vector, Reach, Duration) = (field, vector, reach, duration);
+    {
+        (effect, Vector, Reach, Duration) = (field, vector, reach, duration);
+        drift = field is ExplosionEffect blast ? blast.Drift : 0;
+        upwindReach = reach;
+    }
+
+    private EscalationSource(IEffectField field, double duration, Func<double, bool> isStrong)
+        : this(field, EscalationVector.SteadyHeat, Search(isStrong, field.Reach), duration)
+        => upwindReach = field.IsOmnidirectional ? Reach : Search(d => isStrong(-d), 1);
 
     /// <summary>What it does.</summary>
     public EscalationVector Vector { get; }
@@ -40,7 +55,7 @@ public sealed class EscalationSource
     /// <summary>True when the wind does not matter.</summary>
     public bool IsOmnidirectional => effect.IsOmnidirectional;
 
-    /// <summary>The source of an effect, or null where it makes no equipment fail (clouds, flash fires).</summary>
+    /// <summary>The source of an effect, or null where it makes no equipment fail (toxic clouds).</summary>
     /// <param name="field">The effect.</param>
     /// <param name="law">Thresholds, for the reach.</param>
     /// <param name="duration">s. How long a jet burns.</param>
@@ -50,19 +65,64 @@ public sealed class EscalationSource
         return field switch
         {
             IHeatField heat => double.IsFinite(heat.Duration)
-                ? new(field, EscalationVector.Fireball, Search(d => heat.Flux(d, 0) >= law.LowestHeat, field.Reach), heat.Duration)
-                : new(field, EscalationVector.SteadyHeat, Search(d => heat.Flux(d, 0) >= DominoGraph.FluxFloor * law.LowestHeat, field.Reach), duration),
+                ? new(field, EscalationVector.Fireball, Search(d => heat.Flux(d, 0) >= law.LowestFireball, field.Reach), heat.Duration)
+                : new(field, duration, d => heat.Flux(d, 0) >= DominoGraph.FluxFloor * law.LowestHeat),
             IBlastField blast => new(field, EscalationVector.Blast, Search(d => blast.Overpressure(d, 0) >= LowestBlast, field.Reach), 0),
+            FlashFireEffect flash => new(field, EscalationVector.FlashFire, flash.Reach, 0),
             _ => null,
         };
     }
 
-    /// <summary>W/m² or Pa. What arrives at a place.</summary>
+    /// <summary>False where the effect is too weak for sure; spares the work of finding out how weak.</summary>
+    /// <param name="downwind">m.</param>
+    /// <param name="crosswind">m.</param>
+    public bool MayReach(double downwind, double crosswind)
+    {
+        double x = downwind - drift, radius = Reach - drift;
+        return downwind >= -upwindReach && x * x + crosswind * crosswind <= radius * radius;
+    }
+
+    /// <summary>W/m² or Pa; for a flash fire positive infinity inside and 0 outside. What arrives at a place.</summary>
     /// <param name="downwind">m.</param>
     /// <param name="crosswind">m.</param>
     /// <param name="height">m. Above ground.</param>
-    public double Intensity(double downwind, double crosswind, double height)
-        => effect is IHeatField heat ? heat.Flux(downwind, crosswind, height) : ((IBlastField)effect).Overpressure(downwind, crosswind);
+    public double Intensity(double downwind, double crosswind, double height) => effect switch
+    {
+        IHeatField heat => heat.Flux(downwind, crosswind, height),
+        IBlastField blast => blast.Overpressure(downwind, crosswind),
+        IEdgedEffectField cloud => Math.Abs(Math.Atan2(crosswind, downwind)) <= cloud.HalfAngle(Math.Sqrt(downwind * downwind + crosswind * crosswind)) ? double.PositiveInfinity : 0,
+        _ => 0,
+    };
+
+    /// <summary>0 … 1. Probability that a unit fails under what arrives, taken alone.</summary>
+    /// <param name="law">How likely units fail.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="intensity">W/m² or Pa.</param>
+    public double Chance(EscalationLaw law, EscalationUnit unit, double intensity)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        ArgumentNullException.ThrowIfNull(unit);
+        return Vector switch
+        {
+            EscalationVector.Blast => EscalationLaw.Blast(unit, intensity),
+            EscalationVector.FlashFire => unit.HasFloatingRoof && intensity > 0 ? EscalationLaw.FloatingRoofIgnition : 0,
+            EscalationVector.Fireball => law.Heat(unit, intensity, fireball: true),
+            _ => law.Heat(unit, intensity, fireball: false, Duration),
+        };
+    }
+
+    /// <summary>True when a unit is of a kind that the effect can touch.</summary>
+    /// <param name="unit">The unit.</param>
+    public bool Touches(EscalationUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Vector switch
+        {
+            EscalationVector.Blast => unit.Blast is not null,
+            EscalationVector.FlashFire => unit.HasFloatingRoof,
+            _ => unit.Heat is not null,
+        };
+    }
 
     private static double LowestBlast { get; } = Enum.GetValues<BlastTarget>().Min(EscalationOverpressure.Threshold);
 
@@ -76,7 +136,12 @@ public sealed class EscalationSource
             high *= 2;
         }
 
-        for (int step = 0; step < 20 && high > low; step++)
+        if (high == low)
+        {
+            low = 0;
+        }
+
+        for (int step = 0; step < 20 && high - low > 0.1; step++)
         {
             double middle = (low + high) / 2;
             (low, high) = isStrong(middle) ? (middle, high) : (low, middle);

@@ -153,6 +153,16 @@ public enum UnitKind
     ExplosiveStore,
 }
 
+/// <summary>Roof of an atmospheric tank.</summary>
+public enum TankRoof
+{
+    /// <summary>固定顶</summary>
+    Fixed,
+
+    /// <summary>浮顶</summary>
+    Floating,
+}
+
 /// <summary>Detection or isolation class of a unit: A fastest, C slowest.</summary>
 public enum ProtectionGrade
 {
@@ -483,6 +493,9 @@ public sealed record HazardUnit
 
     /// <summary>s. Rated time of the fireproofing; null: none.</summary>
     public double? Fireproofing { get; init; }
+
+    /// <summary>Roof of an atmospheric tank; null: not known, and taken as fixed.</summary>
+    public TankRoof? Roof { get; init; }
 
     /// <summary>Identical items at this place.</summary>
     public int Count { get; init; } = 1;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ParkRisk.Analysis.Domino;
 using ParkRisk.Analysis.Effects;
 using ParkRisk.Analysis.Parks;
+using ParkRisk.Analysis.Quantities;
 using ParkRisk.Analysis.Risk;
 using ParkRisk.Analysis.Scenarios;
 using ParkRisk.Analysis.Siting;
@@ -39,12 +40,19 @@ public static class DominoStage
         var outcomes = built.Outcomes.ToLookup(o => o.Scenario);
         var hazards = input.Park.Units.Where(u => scenarios.Contains(u.Id)).ToImmutableArray();
         ImmutableArray<EscalationUnit> units = [.. hazards.Select(EscalationUnit.Of)];
-        var losses = hazards.Select(u => TotalLoss(scenarios[u.Id], outcomes)).ToArray();
+        double pressure = input.Weather?.MeanPressure ?? PhysicalConstants.StandardPressure;
+        TotalLoss?[] losses =
+        [
+            .. hazards.Select((u, i) => TotalLoss.Of(scenarios[u.Id], outcomes) is { } loss
+                ? loss with { Burst = EscalationSource.Of(BurstBlast.Of(loss.Release, units[i].Volume, pressure), law) }
+                : null),
+        ];
+        bool floating = units.Any(u => u.HasFloatingRoof);
         var vectors = new Dictionary<(IEffectField, double), EscalationSource?>();
         EscalationSource? Vector(LossOfContainment release, Outcome outcome)
         {
             double duration = outcome.Kind == OutcomeKind.JetFire && release.Duration > 0 ? release.Duration : double.PositiveInfinity;
-            if (outcome.Field is null)
+            if (outcome.Field is null || (outcome.Kind == OutcomeKind.FlashFire && !floating))
             {
                 return null;
             }
@@ -60,11 +68,11 @@ public static class DominoStage
         int classes = Math.Max(1, input.Weather?.Classes.Length ?? 0);
         var network = new DominoInput(
             units,
-            Primaries(built, hazards, scenarios, outcomes, Vector),
-            [.. losses.Select(l => l is null ? [.. new EscalationSource?[classes]] : Enumerable.Range(0, classes).Select(w => Secondary(l, w, Vector)).ToImmutableArray())],
+            [.. Primaries(built, hazards, scenarios, outcomes, Vector), .. Bursts(built, hazards, losses)],
+            [.. losses.Select(l => Enumerable.Range(0, classes).Select(w => Secondaries(l, w, Vector)).ToImmutableArray())],
             law);
         var graph = DominoGraph.Build(network, new TravelRose(input.Weather), options.Parallel);
-        var result = DominoAnalysis.Run(graph, settings.MonteCarloSamples, settings.Seed, options.Parallel);
+        var result = DominoAnalysis.Run(graph, settings.MonteCarloSamples, settings.Seed, options.Parallel, Report(options));
         var origins = built.Origins.Select((o, i) => (built.Sources[i].Id, o)).ToDictionary(o => o.Id, o => o.o);
         var added = Escalated(result, units, losses, origins).ToArray();
         return new(
@@ -100,32 +108,50 @@ public static class DominoStage
         return primaries.ToImmutable();
     }
 
-    /// <summary>What a unit does that is set off: the direct fire of its total loss in a weather, or its detonation.</summary>
-    private static EscalationSource? Secondary(Loss loss, int weather, Func<LossOfContainment, Outcome, EscalationSource?> vector)
-        => loss.Ignited.Where(o => o.WeatherClass is null || o.WeatherClass == weather).Select(o => vector(loss.Release, o)).FirstOrDefault(v => v is not null);
-
-    private static Loss? TotalLoss(IEnumerable<LossOfContainment> releases, ILookup<string, Outcome> outcomes)
+    /// <summary>Vessels that burst of themselves: their blast, whatever the release does after it.</summary>
+    private static IEnumerable<DominoPrimary> Bursts(SourceStageResult built, ImmutableArray<HazardUnit> hazards, TotalLoss?[] losses)
     {
-        var release = releases.OrderByDescending(r => r.Kind is ReleaseKind.Rupture or ReleaseKind.Detonation).ThenByDescending(r => r.Mass).ThenBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault();
-        if (release is null)
-        {
-            return null;
-        }
+        var sources = built.Sources.Select((s, i) => (Source: s, Origin: built.Origins[i])).ToLookup(s => s.Source.Id);
+        return hazards
+            .Select((u, i) => (Index: i, Loss: losses[i], Places: sources[u.Id]))
+            .Where(u => u.Loss is { Burst: not null })
+            .SelectMany(u => u.Places.Select(p => new DominoPrimary(
+                p.Origin.Subject, u.Index, p.Origin.Enterprise, p.Source.East, p.Source.North,
+                p.Source.FrequencyFactor * u.Loss!.Release.Frequency.PerYear, null, u.Loss.Burst!)));
+    }
 
-        var all = outcomes[release.Id].Where(o => o.Field is not null && o.ConditionalProbability > 0).ToImmutableArray();
-        bool detonates = release.Kind == ReleaseKind.Detonation;
-        ImmutableArray<Outcome> ignited =
-        [
-            .. all.Where(o => detonates || o.Kind is OutcomeKind.PoolFire or OutcomeKind.Fireball or OutcomeKind.JetFire).Select(o => o with { ConditionalProbability = 1 }),
-        ];
-        var always = release with { Frequency = new(1) };
-        ImmutableArray<RiskItem> Items(ImmutableArray<Outcome> of) => [.. of.Select(o => OutcomeItems.Of(always, o, 1))];
-        var free = Items(all);
-        return new(release, ignited, ignited.IsEmpty ? free : Items(ignited), free);
+    /// <summary>What a unit does that is set off: the direct fires of its total loss in a weather, its burst, or its detonation.</summary>
+    private static ImmutableArray<EscalationSource> Secondaries(TotalLoss? loss, int weather, Func<LossOfContainment, Outcome, EscalationSource?> vector)
+        => loss is null
+            ? []
+            : [
+                .. loss.Ignited
+                    .Where(o => o.WeatherClass is null || o.WeatherClass == weather)
+                    .Select(o => vector(loss.Release, o))
+                    .OfType<EscalationSource>()
+                    .Distinct(),
+                .. loss.Burst is { } burst ? [burst] : ImmutableArray<EscalationSource>.Empty,
+            ];
+
+    private static Action<double> Report(AssessmentOptions options)
+    {
+        var telling = new Lock();
+        double told = 0;
+        return share =>
+        {
+            lock (telling)
+            {
+                if (share >= told + 0.1)
+                {
+                    told = share;
+                    options.Report("分析多米诺效应", "Analysing domino effects", 0.4 + 0.1 * share);
+                }
+            }
+        };
     }
 
     private static IEnumerable<(RiskSource Source, SourceOrigin Origin)> Escalated(
-        DominoResult result, ImmutableArray<EscalationUnit> units, Loss?[] losses, Dictionary<string, SourceOrigin> origins)
+        DominoResult result, ImmutableArray<EscalationUnit> units, TotalLoss?[] losses, Dictionary<string, SourceOrigin> origins)
     {
         var ofUnit = result.Escalated.GroupBy(e => e.Unit).ToDictionary(g => g.Key, g => g.Sum(e => e.ByHeat + e.ByBlast));
         var joined = result.Escalated
@@ -148,7 +174,4 @@ public static class DominoStage
             }
         }
     }
-
-    /// <summary>The total loss of a unit: its release, the direct fires, and the items of risk with and without ignition at once, at one loss a year.</summary>
-    private sealed record Loss(LossOfContainment Release, ImmutableArray<Outcome> Ignited, ImmutableArray<RiskItem> OnFire, ImmutableArray<RiskItem> Open);
 }

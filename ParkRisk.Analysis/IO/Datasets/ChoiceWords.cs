@@ -15,6 +15,7 @@ public static class ChoiceWords
         [typeof(ZoneFunction)] = ["生产", "仓储", "物流", "公用工程", "行政办公", "居住", "商业", "绿地", "预留"],
         [typeof(OperatingStatus)] = ["在役", "在建", "拟建", "关闭"],
         [typeof(Designation)] = ["自动", "是", "否"],
+        [typeof(TankRoof)] = ["固定顶", "浮顶"],
         [typeof(UnitKind)] =
         [
             "常压储罐", "压力容器", "低温储罐", "工艺容器", "反应器", "换热器", "泵", "压缩机", "管道", "装卸臂", "软管", "槽车", "气瓶库", "仓库", "爆炸品库",

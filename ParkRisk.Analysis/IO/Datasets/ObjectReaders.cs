@@ -60,6 +60,7 @@ internal static class ObjectReaders
             Isolation = row.OptionalChoice<ProtectionGrade>("isolation"),
             DelugeEffectiveness = row.OptionalReal("deluge_effectiveness", new NumberBounds(0, 0.99, "")),
             Fireproofing = row.OptionalReal("fireproofing_min", new NumberBounds(0, 600, "min")) * 60,
+            Roof = row.OptionalChoice<TankRoof>("roof"),
             Count = row.OptionalWhole("count", Items) ?? 1,
             FrequencyFactor = row.OptionalReal("frequency_factor", new NumberBounds(0, 1000, "")) ?? 1,
             HazardGroup = row.OptionalText("hazard_group"),

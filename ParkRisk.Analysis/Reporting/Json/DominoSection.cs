@@ -23,7 +23,12 @@ internal static class DominoSection
     public static void Body(Utf8JsonWriter json, DominoResult result)
     {
         json.WriteNumber("frequency_per_year", result.Frequency);
-        json.Numbers("frequency_by_level_per_year", result.FrequencyByLevel);
+        json.Objects("levels", result.Levels, l =>
+        {
+            json.WriteNumber("level", l.Level);
+            json.WriteNumber("frequency_per_year", l.Frequency);
+            json.WriteNumber("standard_error_per_year", l.StandardError);
+        });
         json.WriteNumber("mean_units_set_off", result.MeanSetOff);
         json.WriteNumber("histories", result.Histories);
         json.Objects("links", result.Links, l => Link(json, l));
@@ -49,6 +54,7 @@ internal static class DominoSection
         json.Optional("probability", link.Probability);
         json.WriteNumber("frequency_per_year", link.Frequency);
         json.WriteNumber("carried_frequency_per_year", link.CarriedFrequency);
+        json.WriteNumber("standard_error_per_year", link.StandardError);
     }
 
     private static void Unit(Utf8JsonWriter json, DominoUnit unit)
