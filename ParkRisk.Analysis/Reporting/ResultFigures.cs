@@ -22,6 +22,11 @@ public static class ResultFigures
         ArgumentNullException.ThrowIfNull(options);
         yield return ("figures/risk-map.svg", RiskMapFigure.Draw(Map(assessment, options)));
         yield return ("figures/four-colour.svg", MapSheetSet.Of(assessment, options.Language).First(sheet => sheet.Name == "four-colour").Draw());
+        if (!assessment.Domino.Result.Links.IsEmpty)
+        {
+            yield return ("figures/domino-graph.svg", DominoGraphFigure.Draw(Map(assessment, options), assessment.Domino.Result));
+        }
+
         if (assessment.Weather is { } weather)
         {
             yield return ("figures/wind-rose.svg", WindRoseFigure.Draw(weather, new(options.WeatherStation, options.Language)));

@@ -57,6 +57,7 @@ public static class ResultFolder
             ResultTables.FnByEnterprise(assessment),
             ResultTables.Consequences(assessment),
             CapacityTables.Used(assessment.Capacity),
+            DominoTables.Links("domino", assessment, null),
         ];
         LayerTable[] layers =
         [
@@ -66,6 +67,9 @@ public static class ResultFolder
             targets,
             findings,
             CapacityTables.Layer(assessment, toDataset),
+            DominoTables.Links("domino_links", assessment, toDataset),
+            DominoTables.Units(assessment, toDataset),
+            DominoTables.AddedRisk(assessment, toDataset),
             ResultTables.FourColour(assessment, toDataset),
             ResultTables.LossDensity(assessment, toDataset),
         ];
@@ -131,6 +135,9 @@ public static class ResultFolder
         "external_safety_distance" => "External safety protection distance by enterprise and target class",
         "units" => "Hazardous installations",
         "targets" => "Protection targets with risk, limit and verdict",
+        "domino_links" => "Which unit can set off which, with vector, intensity, threshold and probability",
+        "domino_units" => "Installations by their part in domino effects",
+        "delta_risk" => "Area in which domino effects add a level of individual risk, 1/year",
         "capacity" => "What the targets leave of their limits of individual risk",
         "four_colour" => "Enterprises, zones and installations in four colours",
         "pll_density" => "Potential loss of life by squares of 100 m",

@@ -21,7 +21,9 @@ internal static class ResultStyles
         "targets" => Categories("ok", [("true", Palette.Acceptable), ("false", Palette.Exceeding)], Fill),
         "findings" => Categories("severity", Severities, Fill),
         "four_colour" => Categories("colour", Severities, Fill),
-        "units" => Single(Palette.Unit),
+        "units" or "domino_units" => Single(Palette.Unit),
+        "domino_links" => Categories("crosses_fence", [("true", "#a3123f"), ("false", "#3d5a80")], Line),
+        "delta_risk" => Categories("added_level_per_year", assessment.IndividualRisk.Contours.Select(c => (Number(c.Level), Palette.Risk(c.Level))), Fill),
         _ => null,
     };
 
@@ -49,6 +51,9 @@ internal static class ResultStyles
 
     private static string Fill(string name, string colour)
         => $"<symbol type=\"fill\" name=\"{name}\" alpha=\"0.6\"><layer class=\"SimpleFill\"><prop k=\"color\" v=\"{Rgb(colour)}\"/><prop k=\"outline_color\" v=\"{Rgb(colour)}\"/><prop k=\"outline_width\" v=\"0.4\"/></layer></symbol>";
+
+    private static string Line(string name, string colour)
+        => $"<symbol type=\"line\" name=\"{name}\" alpha=\"0.8\"><layer class=\"SimpleLine\"><prop k=\"line_color\" v=\"{Rgb(colour)}\"/><prop k=\"line_width\" v=\"0.35\"/></layer></symbol>";
 
     private static string Outline(string name, string colour)
         => $"<symbol type=\"fill\" name=\"{name}\" alpha=\"1\"><layer class=\"SimpleFill\"><prop k=\"style\" v=\"no\"/><prop k=\"outline_color\" v=\"{Rgb(colour)}\"/><prop k=\"outline_width\" v=\"0.5\"/></layer></symbol>";

@@ -17,14 +17,37 @@ internal static class BenchCommand
         var language = definition.Language;
         var which = new Option<string?>("--case") { Description = language.Pick("park-l（默认，合成算例）或园区数据集", "park-l (default, synthetic) or a park dataset"), HelpName = "park-l|DATASET" };
         var runs = new Option<int?>("--runs") { Description = language.Pick("冷启动重复次数（park-l 默认 9，数据集默认 3）", "cold runs to take the median of (9 for park-l, 3 for a dataset)"), HelpName = "N" };
+        var domino = new Option<bool>("--domino") { Description = language.Pick("多米诺分析：每秒模拟次数与 100–2000 个装置的规模", "domino effects: histories per second and scaling over 100 to 2000 units") };
         var once = new Option<string?>("--once") { Hidden = true };
         return definition.Define(
             "bench",
             "引擎基准测试：时间、内存、误差、规模",
             "benchmark of the engine: times, memory, error, scaling",
-            [which, runs, once],
-            ["parkrisk bench", "parkrisk bench --json --case data/parks/linjiang"],
-            invocation => Run(invocation, invocation.Arguments.GetValue(which), invocation.Arguments.GetValue(runs), invocation.Arguments.GetValue(once)));
+            [which, runs, domino, once],
+            ["parkrisk bench", "parkrisk bench --domino", "parkrisk bench --json --case data/parks/linjiang"],
+            invocation => invocation.Arguments.GetValue(domino)
+                ? Chains(invocation)
+                : Run(invocation, invocation.Arguments.GetValue(which), invocation.Arguments.GetValue(runs), invocation.Arguments.GetValue(once)));
+    }
+
+    private static int Chains(Invocation invocation)
+    {
+        var speaker = invocation.Speaker;
+        var speeds = speaker.WithProgress(progress => DominoBench.Run(invocation.Threads, progress, invocation.Cancellation));
+        if (speaker.Json)
+        {
+            speaker.PayloadJson(json => DominoBench.Write(json, speeds));
+            return ExitCode.Done;
+        }
+
+        speaker.Table(
+            speaker.Pick("装置|影响对|建图 ms|模拟次数/s|朴素算法次数/s|内存峰值 MiB", "units|impacts|graph ms|histories per s|naive per s|peak MiB").Split('|'),
+            speeds.Select(s => (IReadOnlyList<string>)[
+                s.Units.ToString(CultureInfo.InvariantCulture), s.Impacts.ToString(CultureInfo.InvariantCulture), Number(s.GraphMilliseconds),
+                Number(s.HistoriesPerSecond), Number(s.NaivePerSecond), Number(s.PeakMebibytes)]));
+        var (impacts, graph) = DominoBench.Exponents(speeds);
+        speaker.Payload(speaker.Pick($"规模指数：影响对 {impacts:0.00}，建图 {graph:0.00}", $"exponents: impacts {impacts:0.00}, graph {graph:0.00}"));
+        return ExitCode.Done;
     }
 
     private static int Run(Invocation invocation, string? which, int? runs, string? once)

@@ -20,37 +20,87 @@ internal static class DominoCommand
         var dataset = DatasetInput.Argument(language);
         var project = DatasetInput.Project(language);
         var data = DatasetInput.Data(language);
+        var measure = new Option<string[]>("--measure")
+        {
+            Description = language.Pick("拟采取的措施，给出前后对比；可多次", "a measure to compare before and after; may be given many times"),
+            HelpName = "KIND:UNIT:VALUE",
+        };
         return definition.Define(
             "domino",
             "多米诺效应：升级链、关键装置、企业间影响",
             "domino effects: escalation chains, key units, what enterprises do to each other",
-            [dataset, project, data],
-            ["parkrisk domino data/parks/linjiang", "parkrisk domino data/parks/linjiang --project proposal --json"],
-            invocation => DatasetInput.With(
+            [dataset, project, measure, data],
+            ["parkrisk domino data/parks/linjiang", "parkrisk domino data/parks/linjiang --measure deluge:E05-01:0.4 --measure move:E12-01:100,0"],
+            invocation => Run(
                 invocation,
                 invocation.Arguments.GetRequiredValue(dataset),
                 invocation.Arguments.GetValue(project),
-                source =>
+                invocation.Arguments.GetValue(measure) ?? [],
+                invocation.Arguments.GetValue(data)));
+    }
+
+    private static int Run(Invocation invocation, string dataset, string? project, string[] measures, string? data)
+        => DatasetInput.With(
+            invocation,
+            dataset,
+            project,
+            source =>
+            {
+                var speaker = invocation.Speaker;
+                var park = source.Input.Park;
+                foreach (string text in measures)
                 {
-                    var speaker = invocation.Speaker;
-                    var stage = speaker.WithProgress(progress =>
+                    if (DominoMeasure.Parse(text, park) is not { } change)
                     {
-                        var options = DatasetInput.Options(invocation, progress);
-                        return DominoStage.Run(source.Input, SourceStage.Run(source.Input, options), options);
-                    });
-                    speaker.ListIssues(stage.Issues.Where(i => i.Severity == IssueSeverity.Warning));
-                    if (speaker.Json)
-                    {
-                        speaker.PayloadJson(json => AssessmentJson.WriteDomino(json, stage.Result));
-                    }
-                    else
-                    {
-                        Show(speaker, stage.Result);
+                        speaker.Fault(
+                            $"无法识别的措施“{text}”：应为 deluge:装置:效率、fireproofing:装置:分钟、bund:装置:面积 或 move:装置:东移,北移",
+                            $"no such measure '{text}': expected deluge:UNIT:SHARE, fireproofing:UNIT:MINUTES, bund:UNIT:AREA or move:UNIT:EAST,NORTH");
+                        return ExitCode.BadInput;
                     }
 
-                    return ExitCode.Done;
-                },
-                invocation.Arguments.GetValue(data)));
+                    park = ParkMerge.Apply(park, change);
+                }
+
+                var (stage, after) = speaker.WithProgress(progress =>
+                {
+                    var options = DatasetInput.Options(invocation, progress);
+                    DominoStageResult Of(Park of) => DominoStage.Run(source.Input with { Park = of }, SourceStage.Run(source.Input with { Park = of }, options), options);
+                    return (Of(source.Input.Park), measures.Length > 0 ? Of(park) : null);
+                });
+                speaker.ListIssues(stage.Issues.Where(i => i.Severity == IssueSeverity.Warning));
+                var comparison = after is null ? null : new DominoComparison(stage.Result, after.Result);
+                if (speaker.Json)
+                {
+                    speaker.PayloadJson(json => AssessmentJson.WriteDomino(json, stage.Result, comparison));
+                }
+                else
+                {
+                    Show(speaker, stage.Result);
+                    Compare(speaker, comparison);
+                }
+
+                return ExitCode.Done;
+            },
+            data);
+
+    private static void Compare(Speaker speaker, DominoComparison? comparison)
+    {
+        if (comparison is null)
+        {
+            return;
+        }
+
+        IEnumerable<IReadOnlyList<string>> Rows(string what, IEnumerable<(string Unit, double Before, double After)> changes)
+            => changes.Take(ShownLinks).Select(c => (IReadOnlyList<string>)[what, c.Unit, Short(c.Before), Short(c.After)]);
+        speaker.Payload(speaker.Pick(
+            $"措施实施后：多米诺事故频率 {Short(comparison.Before.Frequency)} → {Short(comparison.After.Frequency)}/年",
+            $"with the measures: domino accidents {Short(comparison.Before.Frequency)} → {Short(comparison.After.Frequency)} per year"));
+        speaker.Table(
+            speaker.Pick("角色|装置|之前/年|之后/年", "role|unit|before per year|after per year").Split('|'),
+            [
+                .. Rows(Role(speaker, DominoRole.Initiator), comparison.Initiating),
+                .. Rows(Role(speaker, DominoRole.Victim), comparison.Suffering),
+            ]);
     }
 
     private static string Short(double value) => double.IsNaN(value) ? "–" : value.ToString("0.00E+0", CultureInfo.InvariantCulture);

@@ -79,12 +79,18 @@ public static class AssessmentJson
     /// <summary>Writes the chains of a park alone, as one object.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="result">The chains.</param>
-    public static void WriteDomino(Utf8JsonWriter json, DominoResult result)
+    /// <param name="comparison">What measures change; null: none were asked for.</param>
+    public static void WriteDomino(Utf8JsonWriter json, DominoResult result, DominoComparison? comparison = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(result);
         json.WriteStartObject();
         DominoSection.Body(json, result);
+        if (comparison is not null)
+        {
+            DominoSection.Compare(json, comparison);
+        }
+
         json.WriteEndObject();
     }
 

@@ -37,6 +37,24 @@ internal static class DominoSection
         json.Objects("enterprises", DominoAnswers.Neighbours(result), n => Neighbour(json, n));
     }
 
+    /// <summary>What measures change, as a member of an object that is open.</summary>
+    public static void Compare(Utf8JsonWriter json, DominoComparison comparison)
+    {
+        json.WriteStartObject("with_measures");
+        json.WriteNumber("frequency_before_per_year", comparison.Before.Frequency);
+        json.WriteNumber("frequency_per_year", comparison.After.Frequency);
+        json.Objects("initiates", comparison.Initiating, c => Change(json, c));
+        json.Objects("suffers", comparison.Suffering, c => Change(json, c));
+        json.WriteEndObject();
+    }
+
+    private static void Change(Utf8JsonWriter json, (string Unit, double Before, double After) change)
+    {
+        json.WriteString("unit", change.Unit);
+        json.WriteNumber("before_per_year", change.Before);
+        json.WriteNumber("after_per_year", change.After);
+    }
+
     private static void Link(Utf8JsonWriter json, DominoLink link)
     {
         json.WriteString("from", link.From);

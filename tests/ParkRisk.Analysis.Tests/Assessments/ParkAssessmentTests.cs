@@ -131,7 +131,7 @@ public sealed class ParkAssessmentTests
     {
         using var output = new TemporaryFolder();
         var written = ResultFolder.Write(output.Path, result, input.Reference, new(ReportLanguage.English, "made up"), CancellationToken.None);
-        Assert.That(written, Is.SupersetOf(new[] { "assessment.json", "results.gpkg", "individual_risk.asc", "findings.csv", "targets.csv", "hazards.csv", "figures/risk-map.svg", "figures/wind-rose.svg" }));
+        Assert.That(written, Is.SupersetOf(new[] { "assessment.json", "results.gpkg", "individual_risk.asc", "findings.csv", "targets.csv", "hazards.csv", "domino.csv", "figures/risk-map.svg", "figures/wind-rose.svg" }));
         Assert.That(written.Select(name => new FileInfo(Path.Combine(output.Path, name)).Length), Is.All.GreaterThan(0));
     }
 

@@ -199,7 +199,7 @@ public sealed class DominoChainTests
         Assert.That(result.Crowded, Does.Contain("T0"));
         foreach (var unit in result.Units)
         {
-            Assert.That(unit.Suffers, Is.LessThanOrEqualTo(Often + 4 * unit.StandardError));
+            Assert.That(unit.Suffers, Is.LessThanOrEqualTo(Often + 6 * unit.StandardError));
         }
     }
 
@@ -221,7 +221,7 @@ public sealed class DominoChainTests
         var result = layout.Run();
         for (int u = 0; u < exact.Length; u++)
         {
-            Assert.That(result.Units[u].Suffers, Is.EqualTo(exact[u]!.Value).Within(3.5 * result.Units[u].StandardError + 1e-9 * exact[u]!.Value), $"unit {u}");
+            Assert.That(result.Units[u].Suffers, Is.EqualTo(exact[u]!.Value).Within(3.5 * result.Units[u].StandardError + 1e-6 * exact[u]!.Value), $"unit {u}");
         }
     }
 
