@@ -87,6 +87,9 @@ public sealed record DominoResult
     /// <summary>Chains by the level that they reach at least, from the first on.</summary>
     public required ImmutableArray<ChainLevel> Levels { get; init; }
 
+    /// <summary>1/year. Chains of at least a level, index 0 for one level.</summary>
+    public ImmutableArray<double> FrequencyByLevel => [.. Levels.Select(l => l.Frequency)];
+
     /// <summary>Mean number of units set off in a chain.</summary>
     public required double MeanSetOff { get; init; }
 

@@ -107,6 +107,7 @@ public static class ReportWords
         [EscalationVector.SteadyHeat] = ("持续热辐射", "steady heat"),
         [EscalationVector.Fireball] = ("火球", "fireball"),
         [EscalationVector.Blast] = ("超压", "blast"),
+        [EscalationVector.FlashFire] = ("闪火", "flash fire"),
         [DominoRole.Initiator] = ("引发", "initiator"),
         [DominoRole.Carrier] = ("传递", "carrier"),
         [DominoRole.Victim] = ("受害", "victim"),
