@@ -11,14 +11,20 @@ namespace ParkRisk.Cli.Benchmarking;
 /// <param name="Impacts">Pairs of an effect in a wind and a unit.</param>
 /// <param name="GraphMilliseconds">Time to build the graph.</param>
 /// <param name="HistoriesPerSecond">Speed of the histories.</param>
-/// <param name="NaivePerSecond">Speed of histories that ask every unit for its heat again.</param>
+/// <param name="NaivePerSecond">Speed of histories that ask every unit for its heat again; null: not tried.</param>
 /// <param name="PeakMebibytes">Peak memory of the process so far.</param>
-internal sealed record DominoSpeed(int Units, long Impacts, double GraphMilliseconds, double HistoriesPerSecond, double NaivePerSecond, double PeakMebibytes);
+internal sealed record DominoSpeed(int Units, long Impacts, double GraphMilliseconds, double HistoriesPerSecond, double? NaivePerSecond, double PeakMebibytes);
 
 /// <summary>Speed and scaling of the analysis of chains, beside a naive simulation.</summary>
 internal static class DominoBench
 {
-    private const int Histories = 1_000_000, NaiveHistories = 40;
+    private const int Histories = 1_000_000;
+
+    /// <summary>s. Time for which the naive simulation is tried.</summary>
+    private const double NaiveTime = 2;
+
+    /// <summary>Largest farm on which it is tried: on larger ones a single history takes minutes.</summary>
+    private const int NaiveUnits = 500;
     private static readonly int[] Sizes = [100, 200, 500, 1000, 2000];
 
     /// <summary>Measures every size.</summary>
@@ -41,9 +47,7 @@ internal static class DominoBench
             watch.Restart();
             DominoAnalysis.Run(graph, Histories, 1, parallel);
             double rate = Histories / watch.Elapsed.TotalSeconds;
-            watch.Restart();
-            Naive(input, rose, cancellation);
-            double naive = NaiveHistories / watch.Elapsed.TotalSeconds;
+            double? naive = size <= NaiveUnits ? Naive(input, rose, cancellation) : null;
             using var process = Process.GetCurrentProcess();
             speeds.Add(new(size, graph.ImpactCount, build, rate, naive, process.PeakWorkingSet64 / 1048576.0));
         }
@@ -73,7 +77,15 @@ internal static class DominoBench
             json.WriteNumber("impacts", speed.Impacts);
             json.WriteNumber("graph_ms", speed.GraphMilliseconds);
             json.WriteNumber("histories_per_second", speed.HistoriesPerSecond);
-            json.WriteNumber("naive_histories_per_second", speed.NaivePerSecond);
+            if (speed.NaivePerSecond is { } naive)
+            {
+                json.WriteNumber("naive_histories_per_second", naive);
+            }
+            else
+            {
+                json.WriteNull("naive_histories_per_second");
+            }
+
             json.WriteNumber("peak_mib", speed.PeakMebibytes);
             json.WriteEndObject();
         }
@@ -86,11 +98,14 @@ internal static class DominoBench
     }
 
     /// <summary>One history after another: every intact unit asks every burning one for its heat, generation after generation.</summary>
-    private static void Naive(DominoInput input, TravelRose rose, CancellationToken cancellation)
+    /// <returns>Histories per second.</returns>
+    private static double Naive(DominoInput input, TravelRose rose, CancellationToken cancellation)
     {
         var random = new Random(1);
         int count = input.Units.Length;
-        for (int history = 0; history < NaiveHistories; history++)
+        var watch = Stopwatch.StartNew();
+        int played = 0;
+        for (; played == 0 || watch.Elapsed.TotalSeconds < NaiveTime; played++)
         {
             cancellation.ThrowIfCancellationRequested();
             int first = random.Next(count), weather = random.Next(rose.ClassCount), sector = random.Next(rose.SectorCount);
@@ -112,6 +127,8 @@ internal static class DominoBench
                 }
             }
         }
+
+        return played / watch.Elapsed.TotalSeconds;
     }
 
     private static double Flux(DominoInput input, int source, int weather, EscalationUnit unit, double sin, double cos)

@@ -44,7 +44,7 @@ internal static class BenchCommand
             speaker.Pick("装置|影响对|建图 ms|模拟次数/s|朴素算法次数/s|内存峰值 MiB", "units|impacts|graph ms|histories per s|naive per s|peak MiB").Split('|'),
             speeds.Select(s => (IReadOnlyList<string>)[
                 s.Units.ToString(CultureInfo.InvariantCulture), s.Impacts.ToString(CultureInfo.InvariantCulture), Number(s.GraphMilliseconds),
-                Number(s.HistoriesPerSecond), Number(s.NaivePerSecond), Number(s.PeakMebibytes)]));
+                Number(s.HistoriesPerSecond), s.NaivePerSecond is { } naive ? Number(naive) : "–", Number(s.PeakMebibytes)]));
         var (impacts, graph) = DominoBench.Exponents(speeds);
         speaker.Payload(speaker.Pick($"规模指数：影响对 {impacts:0.00}，建图 {graph:0.00}", $"exponents: impacts {impacts:0.00}, graph {graph:0.00}"));
         return ExitCode.Done;
