@@ -18,13 +18,13 @@ internal sealed record DominoSpeed(int Units, long Impacts, double GraphMillisec
 /// <summary>Speed and scaling of the analysis of chains, beside a naive simulation.</summary>
 internal static class DominoBench
 {
-    private const int Histories = 1_000_000;
+    private const int Histories = 200_000;
 
     /// <summary>s. Time for which the naive simulation is tried.</summary>
     private const double NaiveTime = 2;
 
     /// <summary>Largest farm on which it is tried: on larger ones a single history takes minutes.</summary>
-    private const int NaiveUnits = 500;
+    private const int NaiveUnits = 200;
     private static readonly int[] Sizes = [100, 200, 500, 1000, 2000];
 
     /// <summary>Measures every size.</summary>

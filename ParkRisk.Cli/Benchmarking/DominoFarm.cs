@@ -12,7 +12,7 @@ namespace ParkRisk.Cli.Benchmarking;
 internal static class DominoFarm
 {
     private const int PerBund = 12;
-    private const double Spacing = 28, BundPitchEast = 150, BundPitchNorth = 120, Gust = 8;
+    private const double Spacing = 30, BundPitchEast = 260, BundPitchNorth = 220, Gust = 8;
     private static readonly double[] Winds = [2, 5, Gust];
 
     /// <summary>Wind: three speeds, sixteen directions, the west preferred.</summary>
@@ -33,7 +33,7 @@ internal static class DominoFarm
     {
         var law = new EscalationLaw();
         var factory = new GeometryFactory();
-        ImmutableArray<EscalationSource> bund = [.. Winds.Select(w => Fire(45, w, law))], spill = [.. Winds.Select(w => Fire(15, w, law))];
+        ImmutableArray<EscalationSource> bund = [.. Winds.Select(w => Fire(30, w, law))], spill = [.. Winds.Select(w => Fire(12, w, law))];
         var blast = EscalationSource.Of(ExplosionEffect.Tnt(300), law)!;
         int columns = (int)Math.Ceiling(Math.Sqrt((double)tanks / PerBund));
         var units = ImmutableArray.CreateBuilder<EscalationUnit>(tanks);
