@@ -37,6 +37,11 @@ public static class DigestReader
                 return Fault(name, null, "an assessment.json written by parkrisk assess", "由 parkrisk assess 写出的 assessment.json");
             }
 
+            if (!root.TryGetProperty("inputs", out _))
+            {
+                return Fault(name, null, "digests of the inputs; the file was written by an earlier version, assess its dataset again", "输入摘要；该文件由早期版本写出，请重新评估其数据集");
+            }
+
             return format.TryGetInt32(out int version) && version == AssessmentJson.FormatVersion
                 ? new(Digest(root), [])
                 : Fault(name, format.GetRawText(), $"format {AssessmentJson.FormatVersion}; the file is of another version of the program", $"格式版本 {AssessmentJson.FormatVersion}；该文件由其他版本的程序写出");
@@ -59,7 +64,7 @@ public static class DigestReader
     {
         var provenance = root.GetProperty("provenance");
         var park = root.GetProperty("park");
-        var inputs = root.TryGetProperty("inputs", out var found) ? found : default;
+        var inputs = root.GetProperty("inputs");
         var societal = root.GetProperty("societal_risk");
         bool hasSocietal = societal.ValueKind == JsonValueKind.Object;
         return new()
@@ -70,8 +75,8 @@ public static class DigestReader
             Time = provenance.GetProperty("time").GetDateTimeOffset(),
             ReassessmentYears = park.TryGetProperty("reassessment_years", out var years) ? years.GetInt32() : 5,
             Settings = provenance.GetProperty("settings").EnumerateObject().ToImmutableSortedDictionary(s => s.Name, s => s.Value.ToString(), StringComparer.Ordinal),
-            Weather = inputs.ValueKind == JsonValueKind.Object ? Text(inputs, "weather") ?? "" : root.GetProperty("weather").GetRawText(),
-            Objects = inputs.ValueKind == JsonValueKind.Object ? [.. inputs.GetProperty("objects").EnumerateArray().Select(Print)] : [],
+            Weather = Text(inputs, "weather") ?? "",
+            Objects = [.. inputs.GetProperty("objects").EnumerateArray().Select(Print)],
             Hazards = By(root, "hazards", "id", h => new HazardDigest(Real(h, "s"), Real(h, "r"), h.TryGetProperty("level", out var level) && level.ValueKind == JsonValueKind.Number ? level.GetInt32() : null)),
             Targets = By(root, "targets", "id", t => new TargetDigest(Text(t, "name") ?? "", Real(t, "ir_per_year"), Real(t, "limit_per_year"), t.GetProperty("ok").GetBoolean())),
             Findings = By(root, "findings", "id", f => new FindingDigest(
