@@ -1,8 +1,8 @@
 using System.Globalization;
 using ParkRisk.Analysis.Assessments;
 using ParkRisk.Analysis.Reporting;
-using ParkRisk.Analysis.Reporting.Json;
 using ParkRisk.Analysis.Reporting.Figures;
+using ParkRisk.Analysis.Reporting.Json;
 using ParkRisk.Analysis.Siting;
 using ParkRisk.Cli.Terminal;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using ParkRisk.Analysis.Parks;
-using ParkRisk.Analysis.Siting.RuleData;
 using ParkRisk.Analysis.Siting.Roads;
+using ParkRisk.Analysis.Siting.RuleData;
 using ParkRisk.Analysis.Siting.Rules;
 
 namespace ParkRisk.Analysis.Siting.Remedies;
