@@ -37,14 +37,14 @@ public static class DigestReader
                 return Fault(name, null, "an assessment.json written by parkrisk assess", "由 parkrisk assess 写出的 assessment.json");
             }
 
-            if (!root.TryGetProperty("inputs", out _))
+            if (!format.TryGetInt32(out int version) || version != AssessmentJson.FormatVersion)
             {
-                return Fault(name, null, "digests of the inputs; the file was written by an earlier version, assess its dataset again", "输入摘要；该文件由早期版本写出，请重新评估其数据集");
+                return Fault(name, format.GetRawText(), $"format {AssessmentJson.FormatVersion}; the file is of another version of the program", $"格式版本 {AssessmentJson.FormatVersion}；该文件由其他版本的程序写出");
             }
 
-            return format.TryGetInt32(out int version) && version == AssessmentJson.FormatVersion
-                ? new(Digest(root), [])
-                : Fault(name, format.GetRawText(), $"format {AssessmentJson.FormatVersion}; the file is of another version of the program", $"格式版本 {AssessmentJson.FormatVersion}；该文件由其他版本的程序写出");
+            return root.TryGetProperty("park", out _) && !root.TryGetProperty("inputs", out _)
+                ? Fault(name, null, "digests of the inputs; the file was written by an earlier version, assess its dataset again", "输入摘要；该文件由早期版本写出，请重新评估其数据集")
+                : new(Digest(root), []);
         }
         catch (JsonException fault)
         {

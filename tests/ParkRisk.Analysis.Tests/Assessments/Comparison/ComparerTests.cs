@@ -110,6 +110,7 @@ internal sealed class ComparerTests
     [TestCase("[]", "assessment.json")]
     [TestCase("{\"format\": 99, \"provenance\": {}}", "another version")]
     [TestCase("{\"format\": 1, \"provenance\": {}}", "part is missing")]
+    [TestCase("{\"format\": 1, \"provenance\": {}, \"park\": {}}", "earlier version")]
     public void A_damaged_file_is_said_in_words(string content, string expected)
     {
         var read = DigestReader.Read("old.json", new MemoryStream(Encoding.UTF8.GetBytes(content)));
