@@ -5,7 +5,6 @@ using ParkRisk.Analysis.Meteorology;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Quantities;
 using ParkRisk.Analysis.Substances;
-using ParkRisk.Analysis.Vulnerability;
 
 namespace ParkRisk.Analysis.Scenarios;
 
@@ -105,8 +104,5 @@ public sealed class CloudFields(ParkSettings settings, AmbientConditions ambient
     }
 
     /// <summary>The published toxic probit of a substance in the set that AQ/T 3046-2013 uses; null where there is none.</summary>
-    private static ToxicResponse? Response(Substance substance)
-        => substance.IsToxic && ToxicProbitTable.Rows.FirstOrDefault(r => r.Set == "purple-book" && r.Cas == substance.Cas) is { } row
-            ? ToxicResponse.FromMilligramMinutes(row.A, row.B, row.N)
-            : null;
+    private static ToxicResponse? Response(Substance substance) => substance.IsToxic ? ToxicResponse.Published(substance.Cas) : null;
 }

@@ -4,7 +4,6 @@ using ParkRisk.Analysis.Effects.Explosion;
 using ParkRisk.Analysis.Meteorology;
 using ParkRisk.Analysis.Parks;
 using ParkRisk.Analysis.Substances;
-using ParkRisk.Analysis.Vulnerability;
 
 namespace ParkRisk.Analysis.Scenarios;
 
@@ -45,7 +44,7 @@ public sealed class StoreFields(ParkSettings settings, JointFrequency? weather)
         }
 
         var toxic = products
-            .Select(p => (Product: p, Response: Response(p.Cas)))
+            .Select(p => (Product: p, Response: ToxicResponse.Published(p.Cas)))
             .Where(p => p.Response is not null && p.Product.MassRate > 0)
             .ToArray();
         return toxic.Length == 0 || weather is null
@@ -72,7 +71,4 @@ public sealed class StoreFields(ParkSettings settings, JointFrequency? weather)
         };
         return new(shapes.Of(source, response.Exponent, release.Duration), product.MassRate, response);
     }
-
-    private static ToxicResponse? Response(string cas)
-        => ToxicProbitTable.Rows.FirstOrDefault(r => r.Set == "purple-book" && r.Cas == cas) is { } row ? ToxicResponse.FromMilligramMinutes(row.A, row.B, row.N) : null;
 }

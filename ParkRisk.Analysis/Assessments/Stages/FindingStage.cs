@@ -28,7 +28,11 @@ internal sealed record JudgedPark(
     ImmutableArray<SafetyDistance> Distances,
     ImmutableArray<EnterpriseSources> Enterprises,
     TargetMatrix AtTargets,
-    Func<IReadOnlyList<RiskSource>, IReadOnlyList<Coordinate>, double[][]> Evaluate);
+    Func<IReadOnlyList<RiskSource>, IReadOnlyList<Coordinate>, double[][]> Evaluate)
+{
+    /// <summary>Places that must stay out of safety distances.</summary>
+    public ImmutableArray<KeptOutPlace> Places { get; } = [.. KeptOutPlaces.Of(Context.Park, Context.LabourIntensity, Context.Crowded, Context.TargetClasses)];
+}
 
 /// <summary>Applies every siting rule that is switched on.</summary>
 internal static class FindingStage
@@ -68,13 +72,12 @@ internal static class FindingStage
 
     private static IEnumerable<Finding> OfRisk(JudgedPark judged)
     {
-        var (context, reference) = (judged.Context, judged.Input.Reference);
+        var context = judged.Context;
         var byId = judged.Enterprises.ToDictionary(e => e.Enterprise.Id);
         var rule = context.Rules[RuleIds.CrowdInsideDistance];
-        KeptOutPlace[] places = [.. KeptOutPlaces.Of(context.Park, reference.LabourIntensity, reference.CrowdedPlaces, reference.TargetClasses)];
         return IndividualRiskAtTarget.Evaluate(context.Rules[RuleIds.IndividualRisk], judged.Targets)
-            .Concat(ProtectionDistanceIntrusion.Evaluate(rule, places, judged.Distances, (p, cause) => Worst(p, byId[cause], judged)))
-            .Concat(PrescribedDistanceIntrusion.Evaluate(context, places, judged.Distances));
+            .Concat(ProtectionDistanceIntrusion.Evaluate(rule, judged.Places, judged.Distances, (p, cause) => Worst(p, byId[cause], judged)))
+            .Concat(PrescribedDistanceIntrusion.Evaluate(context, judged.Places, judged.Distances));
     }
 
     private static ImmutableArray<Contributor> Worst(KeptOutPlace place, EnterpriseSources cause, JudgedPark judged)

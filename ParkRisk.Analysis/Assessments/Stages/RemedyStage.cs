@@ -69,7 +69,7 @@ internal static class RemedyStage
     private static (ImmutableArray<double> Winds, ImmutableArray<Remedy> Remedies) OfCrowd(JudgedPark judged, Finding finding)
     {
         var context = judged.Context;
-        var place = KeptOutPlaces.Of(context.Park, context.LabourIntensity, context.Crowded, context.TargetClasses).First(p => p.Subject == finding.Subjects[0]);
+        var place = judged.Places.First(p => p.Subject == finding.Subjects[0]);
         var cause = judged.Enterprises.First(e => "enterprises/" + e.Enterprise.Id == finding.Subjects[1]);
         var (points, risk) = FindingStage.At(place, cause, judged);
         // With all units of the enterprise the chains that it starts fall in the same proportion.
@@ -101,7 +101,7 @@ internal static class RemedyStage
     private static ImmutableArray<Remedy> OfPrescribed(JudgedPark judged, Finding finding)
     {
         var context = judged.Context;
-        var place = KeptOutPlaces.Of(context.Park, context.LabourIntensity, context.Crowded, context.TargetClasses).First(p => p.Subject == finding.Subjects[0]);
+        var place = judged.Places.First(p => p.Subject == finding.Subjects[0]);
         var line = judged.Distances.First(d => "enterprises/" + d.Enterprise == finding.Subjects[1] && d.Class == place.Class);
         var remedies = ImmutableArray.CreateBuilder<Remedy>();
         AddRelocation(remedies, context.Park, place, moved => !line.Area.Intersects(moved));

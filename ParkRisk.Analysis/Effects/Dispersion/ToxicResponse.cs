@@ -1,3 +1,5 @@
+using ParkRisk.Analysis.Vulnerability;
+
 namespace ParkRisk.Analysis.Effects.Dispersion;
 
 /// <summary>A toxic probit in SI units: Pr = a + b·ln(∫Cⁿdt), C in kg/m³, t in s.</summary>
@@ -6,6 +8,11 @@ namespace ParkRisk.Analysis.Effects.Dispersion;
 /// <param name="Exponent">n, above zero.</param>
 public sealed record ToxicResponse(double Intercept, double Slope, double Exponent)
 {
+    /// <summary>The published response of the set that AQ/T 3046-2013 uses (TNO Purple Book, CPR 18E, table 5.2); null where there is none.</summary>
+    /// <param name="cas">CAS number of the substance.</param>
+    public static ToxicResponse? Published(string? cas)
+        => ToxicProbitTable.Rows.FirstOrDefault(r => r.Set == "purple-book" && r.Cas == cas) is { } row ? FromMilligramMinutes(row.A, row.B, row.N) : null;
+
     /// <summary>From the constants for mg/m³ and minutes, the units of the Purple Book.</summary>
     public static ToxicResponse FromMilligramMinutes(double a, double b, double n)
         => new(a + b * (n * Math.Log(1e6) - Math.Log(60)), b, n);
